@@ -1,0 +1,3 @@
+/** What all doors share: problems as answers, the language, dates and money in words. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"refusal", "security", "calendar", "organisation"})
+package vn.motcua.web;
