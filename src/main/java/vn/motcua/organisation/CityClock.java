@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
+import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.refusal.Refusal;
 
 /** The one clock of the product, on the city's time; in the demo it can be moved on, and never back. */
@@ -17,7 +18,7 @@ import vn.motcua.refusal.Refusal;
 public class CityClock extends Clock {
 
     /** The zone in which the city lives and the law counts. */
-    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    public static final ZoneId ZONE = WorkingCalendar.ZONE;
 
     private final ClockTable table;
     private final ApplicationEventPublisher events;

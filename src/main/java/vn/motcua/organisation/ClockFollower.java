@@ -46,7 +46,7 @@ class ClockFollower implements SmartLifecycle {
         try {
             clock.follow();
         } catch (DataAccessException unreachable) {
-            LOG.warn("The city's clock could not be compared with that of the other nodes: {}", unreachable.getMessage());
+            LOG.warn("The city's clock could not be compared with the other nodes: {}", unreachable.getMessage());
         }
     }
 }

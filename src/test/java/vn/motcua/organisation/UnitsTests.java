@@ -57,7 +57,8 @@ class UnitsTests {
     @Test
     void everyUnitHasAnExchangeCodeOfItsOwn() {
         assertThat(units.all()).extracting(Unit::exchangeCode).doesNotHaveDuplicates();
-        assertThat(units.all()).extracting(Unit::exchangeCode).allMatch(code -> code.matches("000(\\.\\d\\d){2}\\.H26"));
+        assertThat(units.all()).extracting(Unit::exchangeCode)
+                .allMatch(code -> code.matches("000(\\.\\d\\d){2}\\.H26"));
     }
 
     @Test
@@ -89,7 +90,8 @@ class UnitsTests {
 
     @Test
     void searchesWithinATierAndBelowAUnitAndStopsAtTheLimit() {
-        assertThat(units.search(Tier.COMMUNE, "001", null, 100)).hasSize(14).allMatch(unit -> "001".equals(unit.parent()));
+        assertThat(units.search(Tier.COMMUNE, "001", null, 100)).hasSize(14)
+                .allMatch(unit -> "001".equals(unit.parent()));
         assertThat(units.search(Tier.DISTRICT, "001", null, 100)).isEmpty();
         assertThat(units.search(null, null, "xa", 5)).hasSize(5);
     }
@@ -134,7 +136,8 @@ class UnitsTests {
 
     @Test
     void aClosedUnitIsStillKnownByItsCodeAndNoLongerOffered() {
-        jdbc.sql("update unit set valid_to = date '2025-06-30', successor_code = '00004' where code = '00001'").update();
+        jdbc.sql("update unit set valid_to = date '2025-06-30', successor_code = '00004' where code = '00001'")
+                .update();
         events.publishEvent(new UnitsChanged());
         assertThat(units.get("00001").name()).isEqualTo("Phường Phúc Xá");
         assertThat(names("phúc xá")).isEmpty();
