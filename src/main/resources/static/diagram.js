@@ -2,16 +2,16 @@
 (() => {
   'use strict';
 
+  const TYPE = { fontFamily: '"Be Vietnam Pro", sans-serif', fontSize: 11, lineHeight: 1.25 };
+
   function mark(canvas, registry, ids, style) {
     (ids || '').split(/[\s,]+/).filter((id) => id && registry.get(id)).forEach((id) => canvas.addMarker(id, style));
   }
 
-  /** Never larger than drawn: three boxes should not fill a screen. */
+  /** Never larger than drawn, for three boxes should not fill a screen; with a little air around. */
   function fit(canvas) {
     canvas.zoom('fit-viewport', 'auto');
-    if (canvas.zoom() > 1) {
-      canvas.zoom(1, 'auto');
-    }
+    canvas.zoom(Math.min(1, canvas.zoom() * 0.97), 'auto');
   }
 
   /** As high as the picture needs; on a phone large enough to be read, with the active step in the middle. */
@@ -97,7 +97,9 @@
       throw new Error(`${figure.dataset.diagram}: ${answer.status}`);
     }
     place.hidden = false;
-    const viewer = new BpmnJS({ container: place });
+    // Words are measured while the picture is drawn: the typeface has to be there.
+    await document.fonts.load('12px "Be Vietnam Pro"', 'ệ');
+    const viewer = new BpmnJS({ container: place, textRenderer: { defaultStyle: TYPE, externalStyle: TYPE } });
     await viewer.importXML(await answer.text());
     const canvas = viewer.get('canvas');
     const registry = viewer.get('elementRegistry');
@@ -110,6 +112,9 @@
     if (controlsPlace) {
       controls(controlsPlace, canvas);
     }
+    const picture = place.querySelector('svg[data-element-id], .djs-container > svg');
+    picture.setAttribute('role', 'img');
+    picture.setAttribute('aria-label', place.getAttribute('aria-label'));
     place.addEventListener('keydown', (event) => keys(event, canvas));
     figure.dataset.drawn = 'true';
   }
