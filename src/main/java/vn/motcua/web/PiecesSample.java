@@ -86,7 +86,7 @@ record PiecesSample(Instant now) {
     }
 
     public String getDone() {
-        return "receive";
+        return "reception";
     }
 
     private Instant in(int days) {
