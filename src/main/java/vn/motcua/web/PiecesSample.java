@@ -63,15 +63,15 @@ record PiecesSample(Instant now) {
 
     public List<File> getFiles() {
         return List.of(
-                new File("Đơn đề nghị cấp giấy phép xây dựng.pdf", "application/pdf", 86_016, "9f3a" + "0".repeat(56) + "e1c7"),
-                new File("Giấy chứng nhận quyền sử dụng đất.jpg", "image/jpeg", 1_258_291, "41bd" + "0".repeat(56) + "07aa"));
+                new File("Đơn đề nghị cấp giấy phép.pdf", "application/pdf", 86_016, hash("9f3a", "e1c7")),
+                new File("Giấy chứng nhận quyền sử dụng đất.jpg", "image/jpeg", 1_258_291, hash("41bd", "07aa")));
     }
 
     public List<Row> getRows() {
         return List.of(
                 new Row(in(-3), null, "000.07.19.H26-261105-0031", BUILDING, "Kết luận điều kiện", "Phạm V. Đ."),
-                new Row(now.plus(Duration.ofMinutes(90)), null, "000.07.19.H26-261111-0042", BUILDING, "Thẩm tra bản vẽ",
-                        "Nguyễn T. H."),
+                new Row(now.plus(Duration.ofMinutes(90)), null, "000.07.19.H26-261111-0042", BUILDING,
+                        "Thẩm tra bản vẽ", "Nguyễn T. H."),
                 new Row(in(4), null, "000.07.19.H26-261112-0007", "Cấp phép đào đường, hè phố", "Kiểm tra thực địa",
                         "Công ty Cấp nước M."),
                 new Row(in(6), in(-2), "000.07.19.H26-261110-0015", "Cấp biển số nhà", "Đối chiếu bản đồ", "Lê T. L."));
@@ -87,6 +87,10 @@ record PiecesSample(Instant now) {
 
     public String getDone() {
         return "reception";
+    }
+
+    private static String hash(String start, String end) {
+        return start + "0".repeat(56) + end;
     }
 
     private Instant in(int days) {

@@ -20,7 +20,8 @@ class BundlesTests {
     @ParameterizedTest
     @MethodSource("bundles")
     void everySentenceExistsInBothLanguages(Resource vietnamese) throws IOException {
-        Resource english = vietnamese.createRelative(vietnamese.getFilename().replace(".properties", "_en.properties"));
+        Resource english = vietnamese.createRelative(
+                vietnamese.getFilename().replace(".properties", "_en.properties"));
 
         assertThat(keys(english)).isEqualTo(keys(vietnamese));
     }
@@ -29,7 +30,8 @@ class BundlesTests {
     void aCodeWithoutASentenceIsToldInGeneralWords() {
         Words words = new Words(Bundles.read());
 
-        assertThat(words.ofRefusal(Language.VIETNAMESE, "nothing.like-it")).isEqualTo("Yêu cầu này không thực hiện được.");
+        assertThat(words.ofRefusal(Language.VIETNAMESE, "nothing.like-it"))
+                .isEqualTo("Yêu cầu này không thực hiện được.");
     }
 
     @Test
