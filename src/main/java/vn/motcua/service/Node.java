@@ -1,0 +1,49 @@
+package vn.motcua.service;
+
+import java.util.Map;
+
+/**
+ * One flow node of a diagram.
+ *
+ * @param id the bare English verb or event that is its key
+ * @param name the Vietnamese words that people see; empty where there are none
+ * @param type what it is
+ * @param parent the id of the sub-process in which it lies; null on the floor of the process
+ * @param properties the extension properties
+ * @param formKey the key of the form of a user task; null without
+ * @param dueDate the words of the due date; null without
+ * @param calledElement the key of the block that is called; null without
+ * @param delegateExpression the bean of a service task; null without
+ * @param attachedTo the id of the activity on whose edge it lies; null without
+ * @param interrupting for boundary events and starts of event sub-processes: whether what runs is stopped
+ * @param trigger for events: what they wait for or do
+ */
+public record Node(String id, String name, NodeType type, String parent, Map<String, String> properties,
+        String formKey, String dueDate, String calledElement, String delegateExpression, String attachedTo,
+        boolean interrupting, Trigger trigger) {
+
+    /** Copies the properties. */
+    public Node {
+        properties = Map.copyOf(properties);
+    }
+
+    /** Whether it is of that type. */
+    public boolean is(NodeType other) {
+        return type == other;
+    }
+
+    /** Whether it calls the block of that key. */
+    public boolean calls(String block) {
+        return type == NodeType.CALL_ACTIVITY && block.equals(calledElement);
+    }
+
+    /** What an English reader sees. */
+    public String nameEn() {
+        return properties.getOrDefault("nameEn", name);
+    }
+
+    /** What the applicant is asked for in his own lane: {@code supplement}, {@code payment} or {@code task}. */
+    public String asks() {
+        return properties.getOrDefault("asks", "task");
+    }
+}
