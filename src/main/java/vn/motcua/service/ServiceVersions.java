@@ -1,0 +1,66 @@
+package vn.motcua.service;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.motcua.form.FormSchema;
+
+/** The table of all versions of services. */
+@Repository
+class ServiceVersions {
+
+    private final JdbcClient jdbc;
+
+    ServiceVersions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<VersionKey> latest() {
+        return jdbc.sql("select service_key, max(version) as version from service_version group by service_key")
+                .query((row, i) -> new VersionKey(row.getString("service_key"), row.getInt("version")))
+                .list();
+    }
+
+    Optional<Service> find(VersionKey key) {
+        return jdbc.sql("select * from service_version where service_key = ? and version = ?")
+                .params(key.key(), key.version())
+                .query((row, i) -> service(row))
+                .optional();
+    }
+
+    Optional<VersionKey> byDefinition(String definitionId) {
+        return jdbc.sql("select service_key, version from service_version where definition_id = ?")
+                .param(definitionId)
+                .query((row, i) -> new VersionKey(row.getString("service_key"), row.getInt("version")))
+                .optional();
+    }
+
+    Optional<String> digest(String key) {
+        return jdbc.sql("select digest from service_version where service_key = ? order by version desc")
+                .param(key)
+                .query(String.class)
+                .list().stream().findFirst();
+    }
+
+    void insert(ServiceFile file, int version, String definitionId, Instant at) {
+        jdbc.sql("""
+                insert into service_version
+                    (service_key, version, definition_id, digest, diagram, form, published_at)
+                values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(file.key(), version, definitionId, file.digest(), file.diagram(), file.form(),
+                        at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static Service service(ResultSet row) throws SQLException {
+        String key = row.getString("service_key");
+        return new Service(key, row.getInt("version"), row.getString("definition_id"),
+                Diagram.read(key + ".bpmn", row.getString("diagram")),
+                FormSchema.read(key + ".form", row.getString("form")));
+    }
+}
