@@ -1,0 +1,77 @@
+package vn.motcua.dossier;
+
+import java.sql.Date;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.organisation.CityClock;
+import vn.motcua.organisation.Unit;
+
+/**
+ * The public numbers of dossiers: unit, local day of filing, running number of that unit on that day.
+ *
+ * <p>Circular 01/2018/TT-VPCP, article 19. Two nodes never give the same number, for it is taken under the lock of the
+ * unit's day; a gap after a rollback is allowed.
+ */
+@Component
+class DossierCodes {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd");
+
+    private final JdbcClient jdbc;
+    private final CityClock clock;
+    private final String pattern;
+
+    DossierCodes(JdbcClient jdbc, CityClock clock, @Value("${motcua.dossier.code:%1$s-%2$s-%3$04d}") String pattern) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.pattern = pattern;
+    }
+
+    /** Opens today's numbers of the unit, in a transaction of its own: call it before the filing's transaction. */
+    void openDay(Unit unit) {
+        LocalDate today = LocalDate.now(clock);
+        if (isOpen(unit, today)) {
+            return;
+        }
+        try {
+            jdbc.sql("insert into dossier_number (unit_code, filed_on, last) values (:unit, :day, 0)")
+                    .param("unit", unit.code())
+                    .param("day", Date.valueOf(today))
+                    .update();
+        } catch (DuplicateKeyException anotherWasFirst) {
+            // Somebody else opened the day in the same moment: just what was wanted.
+        }
+    }
+
+    /** The next number; holds the lock of the unit's day until the filing's transaction ends. */
+    String next(Unit unit) {
+        LocalDate today = LocalDate.now(clock);
+        int taken = jdbc.sql("update dossier_number set last = last + 1 where unit_code = :unit and filed_on = :day")
+                .param("unit", unit.code())
+                .param("day", Date.valueOf(today))
+                .update();
+        if (taken == 0) {
+            // Midnight passed between opening the day and here; the sender repeats with the same key.
+            throw new IllegalStateException("The numbers of " + unit.code() + " are not open for " + today);
+        }
+        int number = jdbc.sql("select last from dossier_number where unit_code = :unit and filed_on = :day")
+                .param("unit", unit.code())
+                .param("day", Date.valueOf(today))
+                .query(Integer.class)
+                .single();
+        return pattern.formatted(unit.exchangeCode(), DAY.format(today), number);
+    }
+
+    private boolean isOpen(Unit unit, LocalDate day) {
+        return jdbc.sql("select last from dossier_number where unit_code = :unit and filed_on = :day")
+                .param("unit", unit.code())
+                .param("day", Date.valueOf(day))
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+}

@@ -1,0 +1,103 @@
+package vn.motcua.dossier;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The record of a dossier: appended, never changed, each event chained to the one before by its hash. */
+@Component
+public class DossierEvents {
+
+    private static final TypeReference<TreeMap<String, String>> DETAIL = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    DossierEvents(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** Appends an event; takes the lock of the dossier's row, so that numbers and hashes have no rival. */
+    void append(UUID dossier, EventKind kind, Instant at, String actor, String unit, Map<String, String> detail) {
+        Last last = jdbc.sql("select last_event, last_hash from dossier where id = :id for update")
+                .param("id", dossier)
+                .query((row, number) -> new Last(row.getInt(1), row.getString(2)))
+                .single();
+        // Microseconds are what both databases keep; the hash must survive the way through the table.
+        DossierEvent event = new DossierEvent(
+                dossier, last.number() + 1, kind, at.truncatedTo(ChronoUnit.MICROS), actor, unit,
+                new TreeMap<>(detail));
+        insert(event, last.hash(), EventHash.of(last.hash(), event, write(event.detail())));
+    }
+
+    /** All events of a dossier in their order. */
+    public List<DossierEvent> of(UUID dossier) {
+        return jdbc.sql("select * from dossier_event where dossier_id = :id order by number")
+                .param("id", dossier)
+                .query(this::event)
+                .list();
+    }
+
+    private void insert(DossierEvent event, String previousHash, String hash) {
+        jdbc.sql("""
+                insert into dossier_event (dossier_id, number, kind, at, actor, unit_code, detail, previous_hash, hash)
+                values (:dossier, :number, :kind, :at, :actor, :unit, :detail, :previous, :hash)
+                """)
+                .param("dossier", event.dossier())
+                .param("number", event.number())
+                .param("kind", event.kind().code())
+                .param("at", Timestamp.from(event.at()))
+                .param("actor", event.actor())
+                .param("unit", event.unit())
+                .param("detail", write(event.detail()))
+                .param("previous", previousHash)
+                .param("hash", hash)
+                .update();
+        jdbc.sql("update dossier set last_event = :number, last_hash = :hash where id = :id")
+                .param("number", event.number())
+                .param("hash", hash)
+                .param("id", event.dossier())
+                .update();
+    }
+
+    DossierEvent event(ResultSet row, int number) throws SQLException {
+        return new DossierEvent(
+                row.getObject("dossier_id", UUID.class),
+                row.getInt("number"),
+                EventKind.of(row.getString("kind")),
+                DossierRows.instant(row, "at"),
+                row.getString("actor"),
+                row.getString("unit_code"),
+                read(row.getString("detail")));
+    }
+
+    private String write(Map<String, String> detail) {
+        try {
+            return json.writeValueAsString(detail);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A map of texts could not be written as JSON", impossible);
+        }
+    }
+
+    private Map<String, String> read(String detail) {
+        try {
+            return json.readValue(detail, DETAIL);
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException("The detail of an event is no JSON any more", damaged);
+        }
+    }
+
+    private record Last(int number, String hash) {}
+}

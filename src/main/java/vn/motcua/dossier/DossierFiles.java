@@ -1,0 +1,121 @@
+package vn.motcua.dossier;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.document.Documents;
+import vn.motcua.organisation.CityCalendar;
+import vn.motcua.organisation.CityClock;
+import vn.motcua.refusal.Refusal;
+import vn.motcua.security.Actor;
+import vn.motcua.service.Service;
+import vn.motcua.service.Services;
+
+/** Opens dossiers for those who may see them, and the papers in them. */
+@Component
+public class DossierFiles {
+
+    private final Dossiers dossiers;
+    private final Services services;
+    private final DossierChange change;
+    private final Stages stages;
+    private final DossierDocuments dossierDocuments;
+    private final AskedOfApplicant asked;
+    private final Results results;
+    private final Decisions decisions;
+    private final Documents documents;
+    private final CityCalendar calendar;
+    private final CityClock clock;
+
+    DossierFiles(
+            Dossiers dossiers,
+            Services services,
+            DossierChange change,
+            Stages stages,
+            DossierDocuments dossierDocuments,
+            AskedOfApplicant asked,
+            Results results,
+            Decisions decisions,
+            Documents documents,
+            CityCalendar calendar,
+            CityClock clock) {
+        this.dossiers = dossiers;
+        this.services = services;
+        this.change = change;
+        this.stages = stages;
+        this.dossierDocuments = dossierDocuments;
+        this.asked = asked;
+        this.results = results;
+        this.decisions = decisions;
+        this.documents = documents;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the dossier of that id or code.
+     *
+     * @throws Refusal not found, for what does not exist and for what is not this actor's alike
+     */
+    @Transactional(readOnly = true)
+    public DossierFile open(Actor actor, String idOrCode) {
+        return open(dossiers.find(actor, idOrCode));
+    }
+
+    /** Opens a dossier that was already found for its reader. */
+    @Transactional(readOnly = true)
+    public DossierFile open(Dossier dossier) {
+        Service service = services.version(dossier.service(), dossier.serviceVersion());
+        DossierClock legalClock = change.clockOf(dossier);
+        return new DossierFile(
+                dossier,
+                service,
+                legalClock,
+                legalClock.remaining(clock.instant(), calendar.calendar()),
+                stages.of(dossier, service),
+                dossierDocuments.of(dossier.id()),
+                asked.openOf(dossier.id()),
+                results.of(dossier.id()),
+                decisions.of(dossier.id()));
+    }
+
+    /** The document under that key of a dossier that this actor may see. */
+    public DossierDocument document(Actor actor, String idOrCode, String key) {
+        Dossier dossier = dossiers.find(actor, idOrCode);
+        return dossierDocuments.of(dossier.id()).stream()
+                .filter(document -> document.key().equals(key))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** The paper of that number that the city issued on a dossier that this actor may see. */
+    public DossierResult result(Actor actor, String idOrCode, int number) {
+        Dossier dossier = dossiers.find(actor, idOrCode);
+        return resultOf(dossier.id(), number);
+    }
+
+    /** The paper of that number of a dossier that was already found for its reader. */
+    public DossierResult resultOf(UUID dossier, int number) {
+        return results.of(dossier).stream()
+                .filter(result -> result.number() == number)
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** Writes the content of a document or result that was found for its reader. */
+    public void write(String sha256, OutputStream out) {
+        documents.writeTo(sha256, out);
+    }
+
+    /** Whether that work item was completed before, by this account. */
+    public boolean completedBy(String workItem, String account) {
+        return decisions.completedBy(workItem, account);
+    }
+
+    /** What was decided so far, for the officer at the next step. */
+    public List<Decision> decisions(UUID dossier) {
+        return decisions.of(dossier);
+    }
+}

@@ -1,0 +1,189 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.organisation.CityClock;
+import vn.motcua.security.Actor;
+
+/**
+ * How a dossier goes on its way while its process runs: the engine room calls, the dossier checks and records.
+ *
+ * <p>Every method takes part in the engine's transaction and locks the dossier first.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class DossierProgress {
+
+    /** The platform itself, where no person decided. */
+    private static final String SYSTEM = Actor.system().account();
+
+    private final DossierRows rows;
+    private final DossierChange change;
+    private final Stages stages;
+    private final AskedOfApplicant asked;
+    private final Decisions decisions;
+    private final Results results;
+    private final CityClock clock;
+
+    DossierProgress(
+            DossierRows rows,
+            DossierChange change,
+            Stages stages,
+            AskedOfApplicant asked,
+            Decisions decisions,
+            Results results,
+            CityClock clock) {
+        this.rows = rows;
+        this.change = change;
+        this.stages = stages;
+        this.asked = asked;
+        this.decisions = decisions;
+        this.results = results;
+        this.clock = clock;
+    }
+
+    /** Lets nobody else change the dossier until the transaction ends. */
+    public void lock(UUID id) {
+        rows.lock(id);
+    }
+
+    /** The desk takes the dossier in; its clock starts with this limit, in the law's words. */
+    public void accept(UUID id, String limit) {
+        Dossier dossier = rows.lock(id);
+        change.to(dossier, DossierStatus.ACCEPTED, EventKind.ACCEPTED, lastActor(id), dossier.unit(), Map.of("limit", limit));
+    }
+
+    /** An officer of the competent unit takes the dossier up; nothing happens where one did before. */
+    public void begin(UUID id, Actor officer, String unit) {
+        Dossier dossier = rows.lock(id);
+        if (dossier.status() == DossierStatus.ACCEPTED) {
+            change.to(dossier, DossierStatus.IN_PROGRESS, EventKind.BEGUN, officer.account(), unit, Map.of());
+        }
+    }
+
+    /** Keeps what was decided at a step. */
+    public void decide(UUID id, Decision decision, Actor actor) {
+        Dossier dossier = rows.lock(id);
+        decisions.add(id, decision);
+        change.note(dossier, EventKind.DECIDED, actor.account(), decision.by().unit(),
+                Map.of("step", decision.step(), "outcome", decision.outcome()));
+    }
+
+    /** Asks the applicant for something; the legal time stands where it is a supplement or a payment. */
+    public void ask(UUID id, Asked question) {
+        Dossier dossier = rows.lock(id);
+        asked.open(id, question);
+        Map<String, String> detail = new LinkedHashMap<>();
+        detail.put("kind", question.kind());
+        if (!question.stopsClock()) {
+            change.note(dossier, EventKind.ASKED, SYSTEM, dossier.unit(), detail);
+            return;
+        }
+        detail.put("clock", "stopped");
+        change.to(dossier, "payment".equals(question.kind())
+                ? DossierStatus.PAYMENT_ASKED : DossierStatus.SUPPLEMENT_ASKED,
+                EventKind.ASKED, lastActor(id), dossier.unit(), detail);
+    }
+
+    /** The applicant did what was asked, or it is not awaited any more; the legal time goes on. */
+    public void answered(UUID id, String workItem) {
+        Optional<Asked> question = asked.open(workItem);
+        if (question.isEmpty()) {
+            return;
+        }
+        Dossier dossier = rows.lock(id);
+        asked.close(workItem, clock.instant());
+        Map<String, String> detail = Map.of("kind", question.get().kind());
+        String applicant = lastActor(id);
+        if (dossier.status().awaitsApplicant() && question.get().stopsClock()) {
+            DossierStatus next = dossier.milestones().acceptedAt() == null
+                    ? DossierStatus.SUBMITTED : DossierStatus.IN_PROGRESS;
+            change.to(dossier, next, EventKind.ANSWERED, applicant, null, detail);
+        } else {
+            change.note(dossier, EventKind.ANSWERED, applicant, null, detail);
+        }
+    }
+
+    /** Closes what was asked without an answer, because its term ended or the dossier did. */
+    public void unask(String workItem) {
+        asked.close(workItem, clock.instant());
+    }
+
+    /** The law gives another limit for this case. */
+    public void replaceLimit(UUID id, String limit, String basis) {
+        Dossier dossier = rows.lock(id);
+        change.note(dossier, EventKind.LIMIT_REPLACED, lastActor(id), dossier.unit(),
+                Map.of("limit", limit, "basis", basis));
+    }
+
+    /** Refuses the dossier with the reasons of the last decision, and issues the refusal as a paper. */
+    public void refuse(UUID id) {
+        Dossier dossier = rows.lock(id);
+        results.issueRefusal(dossier, decisions.of(id));
+        change.to(dossier, DossierStatus.REFUSED, EventKind.REFUSED, lastActor(id), dossier.unit(), Map.of());
+    }
+
+    /** Issues the signed result; the legal time ends. */
+    public void announceResult(UUID id) {
+        Dossier dossier = rows.lock(id);
+        results.issueResult(dossier, decisions.of(id));
+        change.to(dossier, DossierStatus.RESULT_READY, EventKind.RESULT_READY, lastActor(id), dossier.unit(),
+                Map.of());
+    }
+
+    /** The applicant has the result. */
+    public void handOver(UUID id) {
+        Dossier dossier = rows.lock(id);
+        change.to(dossier, DossierStatus.RETURNED, EventKind.RETURNED, lastActor(id), dossier.unit(), Map.of());
+    }
+
+    /** The supplement did not come in its term. */
+    public void lapse(UUID id) {
+        Dossier dossier = rows.lock(id);
+        change.to(dossier, DossierStatus.LAPSED, EventKind.LAPSED, SYSTEM, dossier.unit(), Map.of());
+    }
+
+    /** The legal time ran out; the dossier counts as late for ever. */
+    public void overdue(UUID id) {
+        Dossier dossier = rows.lock(id);
+        change.note(dossier, EventKind.OVERDUE, SYSTEM, dossier.unit(), Map.of());
+    }
+
+    /** A stage of the service's own diagram begins. */
+    public void beginStage(UUID id, String step, String name, String unit, String role) {
+        stages.begin(id, new Stage(step, name, Stage.State.CURRENT, clock.instant(), null, unit, role));
+    }
+
+    /** A stage ends. */
+    public void endStage(UUID id, String step) {
+        stages.end(id, step, clock.instant());
+    }
+
+    /** The whole way ends. */
+    public void endStages(UUID id) {
+        stages.endAll(id, clock.instant());
+    }
+
+    /** Lets a unit look, because it now has something to do with the dossier. */
+    public void showTo(UUID id, String unit) {
+        change.showTo(id, unit);
+    }
+
+    /** Who decided last: what the platform then does follows from that decision. */
+    private String lastActor(UUID id) {
+        return decisions.last(id)
+                .map(decision -> decision.by().account())
+                .orElse(SYSTEM);
+    }
+
+    /** The instant of the city's clock, as all of this uses it. */
+    public Instant now() {
+        return clock.instant();
+    }
+}

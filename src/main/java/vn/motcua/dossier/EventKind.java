@@ -1,0 +1,53 @@
+package vn.motcua.dossier;
+
+/** What can happen to a dossier. */
+public enum EventKind {
+    /** The applicant filed it. */
+    SUBMITTED("submitted"),
+    /** The desk took it in; the clock starts with the limit in the detail. */
+    ACCEPTED("accepted"),
+    /** An officer of the competent unit began to work on it. */
+    BEGUN("begun"),
+    /** A step was decided by an officer or by the applicant. */
+    DECIDED("decided"),
+    /** The applicant was asked for something; the detail says whether the clock stands. */
+    ASKED("asked"),
+    /** What was asked came. */
+    ANSWERED("answered"),
+    /** The law gives another limit for this case. */
+    LIMIT_REPLACED("limit-replaced"),
+    /** The legal time ran out. */
+    OVERDUE("overdue"),
+    /** The leader apologised and named a new date. */
+    APOLOGISED("apologised"),
+    /** The result is signed and at the desk. */
+    RESULT_READY("result-ready"),
+    /** The result was handed over. */
+    RETURNED("returned"),
+    /** It was refused with reasons. */
+    REFUSED("refused"),
+    /** The applicant took it back. */
+    WITHDRAWN("withdrawn"),
+    /** The supplement did not come in its term. */
+    LAPSED("lapsed");
+
+    private final String code;
+
+    EventKind(String code) {
+        this.code = code;
+    }
+
+    /** The word in the table and in the message bundles. */
+    public String code() {
+        return code;
+    }
+
+    static EventKind of(String code) {
+        for (EventKind kind : values()) {
+            if (kind.code.equals(code)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("No event is called " + code);
+    }
+}
