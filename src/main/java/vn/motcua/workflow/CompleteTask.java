@@ -1,0 +1,28 @@
+package vn.motcua.workflow;
+
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+
+/**
+ * Completes a task with its outcome, in one command.
+ *
+ * <p>The outcome is kept on the branch that decided and not on the whole process: two branches that run at once would
+ * otherwise read each other's decisions.
+ */
+record CompleteTask(String task, String outcome) implements Command<Boolean> {
+
+    @Override
+    public Boolean execute(CommandContext context) {
+        TaskEntity entity = context.getTaskManager().findTaskById(task);
+        if (entity == null) {
+            return false;
+        }
+        ExecutionEntity execution = entity.getExecution();
+        ExecutionEntity branch = execution.getActivity().isScope() ? execution.getParent() : execution;
+        branch.setVariableLocal(Variables.OUTCOME, outcome);
+        entity.complete();
+        return true;
+    }
+}

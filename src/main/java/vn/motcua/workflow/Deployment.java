@@ -1,0 +1,173 @@
+package vn.motcua.workflow;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.form.FormRefused;
+import vn.motcua.form.FormSchema;
+import vn.motcua.organisation.CityClock;
+import vn.motcua.organisation.Units;
+import vn.motcua.service.Diagram;
+import vn.motcua.service.DiagramGate;
+import vn.motcua.service.DiagramRefused;
+import vn.motcua.service.GateContext;
+import vn.motcua.service.ServiceFile;
+import vn.motcua.service.ServiceFiles;
+import vn.motcua.service.Services;
+import vn.motcua.service.SharedFile;
+import vn.motcua.service.Violation;
+
+/**
+ * Puts services live: each diagram with its form in a deployment of its own, and only what changed.
+ *
+ * <p>A file that breaks a rule is refused with file, element and reason; all others go live.
+ */
+@Component
+class Deployment {
+
+    private static final Logger log = LoggerFactory.getLogger(Deployment.class);
+
+    private final ServiceFiles files;
+    private final DiagramGate gate;
+    private final Services services;
+    private final Units units;
+    private final RepositoryService repository;
+    private final TransactionTemplate transaction;
+    private final CityClock clock;
+
+    Deployment(
+            ServiceFiles files,
+            DiagramGate gate,
+            Services services,
+            Units units,
+            RepositoryService repository,
+            TransactionTemplate transaction,
+            CityClock clock) {
+        this.files = files;
+        this.gate = gate;
+        this.services = services;
+        this.units = units;
+        this.repository = repository;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Deploys whatever is new or changed; returns how many files went live. */
+    int deployChanges() {
+        files.violations().forEach(this::refuse);
+        GateContext context = files.context(code -> units.find(code).isPresent());
+        int live = 0;
+        for (SharedFile form : files.sharedForms()) {
+            live += attempt(form.path(), () -> deployForm(form));
+        }
+        for (SharedFile block : files.blocks()) {
+            live += attempt(block.path(), () -> deployBlock(block, context));
+        }
+        for (ServiceFile service : files.services()) {
+            live += attempt(service.diagramPath(), () -> deployService(service, context));
+        }
+        return live;
+    }
+
+    /** One refused file must not keep the others from starting. */
+    private int attempt(String path, Step step) {
+        try {
+            return step.run() ? 1 : 0;
+        } catch (DiagramRefused refused) {
+            refuse(refused.violation());
+        } catch (FormRefused refused) {
+            refused.problems().forEach(problem -> refuse(new Violation(
+                    path, problem.component(), "", "form", problem.message(), problem.messageEn())));
+        } catch (DuplicateKeyException anotherNodeWasFirst) {
+            log.info("{} was put live by another node in the same moment", path);
+        } catch (ProcessEngineException refused) {
+            refuse(new Violation(path, "", "", "engine",
+                    "Máy thực hiện quy trình không đọc được sơ đồ: " + refused.getMessage(),
+                    "The engine cannot read the diagram: " + refused.getMessage()));
+        }
+        return 0;
+    }
+
+    private boolean deployForm(SharedFile form) {
+        if (services.publishedFormDigest(form.key()).filter(form.digest()::equals).isPresent()) {
+            return false;
+        }
+        FormSchema.read(form.path(), form.content());
+        int version = services.publishedFormVersion(form.key()) + 1;
+        transaction.executeWithoutResult(status -> services.publishForm(form, version, clock.instant()));
+        return true;
+    }
+
+    private boolean deployBlock(SharedFile block, GateContext context) {
+        if (services.publishedBlockDigest(block.key()).filter(block.digest()::equals).isPresent()) {
+            return false;
+        }
+        if (refusedByGate(Diagram.read(block.path(), block.content()), true, context)) {
+            return false;
+        }
+        transaction.executeWithoutResult(status -> {
+            ProcessDefinition definition = deploy(block.key(), block.path(), block.content(), null, null);
+            services.publishBlock(block, definition.getVersion(), definition.getId(), clock.instant());
+        });
+        return true;
+    }
+
+    private boolean deployService(ServiceFile file, GateContext context) {
+        if (services.publishedDigest(file.key()).filter(file.digest()::equals).isPresent()) {
+            return false;
+        }
+        FormSchema.read(file.formPath(), file.form());
+        if (refusedByGate(Diagram.read(file.diagramPath(), file.diagram()), false, context)) {
+            return false;
+        }
+        transaction.executeWithoutResult(status -> {
+            ProcessDefinition definition =
+                    deploy(file.key(), file.diagramPath(), file.diagram(), file.formPath(), file.form());
+            services.publish(file, definition.getVersion(), definition.getId(), clock.instant());
+        });
+        return true;
+    }
+
+    private boolean refusedByGate(Diagram diagram, boolean block, GateContext context) {
+        List<Violation> violations = gate.check(diagram, block, context);
+        violations.forEach(this::refuse);
+        return !violations.isEmpty();
+    }
+
+    private ProcessDefinition deploy(String key, String path, String diagram, String formPath, String form) {
+        var builder = repository.createDeployment()
+                .name(key)
+                .source("motcua")
+                .enableDuplicateFiltering(false)
+                .addInputStream(path, stream(diagram));
+        if (form != null) {
+            builder.addInputStream(formPath, stream(form));
+        }
+        DeploymentWithDefinitions deployment = builder.deployWithResult();
+        return deployment.getDeployedProcessDefinitions().get(0);
+    }
+
+    private static ByteArrayInputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void refuse(Violation violation) {
+        log.error("REFUSED {} · {} ({}) · {} · {}", violation.file(), violation.element(), violation.elementName(),
+                violation.rule(), violation.messageEn());
+        services.refuse(violation);
+    }
+
+    /** What puts one file live; says whether it did. */
+    private interface Step {
+        boolean run();
+    }
+}

@@ -1,0 +1,54 @@
+package vn.motcua.workflow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.calendar.DueDateBusinessCalendar;
+import org.camunda.bpm.engine.impl.calendar.DurationBusinessCalendar;
+import org.camunda.bpm.engine.impl.calendar.MapBusinessCalendarManager;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.stereotype.Component;
+import vn.motcua.organisation.CityCalendar;
+
+/** Sets the engine up for the city: its calendar, the handful of beans a diagram may call, and no scripts. */
+@Component
+@DependsOnDatabaseInitialization
+class EngineSetUp extends AbstractProcessEnginePlugin {
+
+    private final CityCalendar calendar;
+    private final PlatformParseListener parseListener;
+    private final Map<String, JavaDelegate> steps;
+
+    EngineSetUp(CityCalendar calendar, PlatformParseListener parseListener, Map<String, JavaDelegate> steps) {
+        this.calendar = calendar;
+        this.parseListener = parseListener;
+        this.steps = steps;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        // Without this map expressions would see every bean of the application.
+        engine.setBeans(Map.copyOf(steps));
+        engine.setScriptEngineResolver(new NoScripts());
+        engine.setEnableExpressionsInAdhocQueries(false);
+        engine.setEnableExpressionsInStoredQueries(false);
+        List<BpmnParseListener> listeners = new ArrayList<>();
+        if (engine.getCustomPostBPMNParseListeners() != null) {
+            listeners.addAll(engine.getCustomPostBPMNParseListeners());
+        }
+        listeners.add(parseListener);
+        engine.setCustomPostBPMNParseListeners(listeners);
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        MapBusinessCalendarManager calendars = (MapBusinessCalendarManager) engine.getBusinessCalendarManager();
+        for (String name : List.of(DueDateBusinessCalendar.NAME, DurationBusinessCalendar.NAME)) {
+            calendars.addBusinessCalendar(name, new CityTime(calendar, calendars.getBusinessCalendar(name)));
+        }
+    }
+}

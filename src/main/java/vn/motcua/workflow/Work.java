@@ -1,0 +1,169 @@
+package vn.motcua.workflow;
+
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.dossier.Asked;
+import vn.motcua.dossier.Decision;
+import vn.motcua.dossier.DossierFiles;
+import vn.motcua.dossier.DossierProgress;
+import vn.motcua.dossier.Supplements;
+import vn.motcua.form.Answers;
+import vn.motcua.refusal.Refusal;
+import vn.motcua.security.Account;
+import vn.motcua.security.Accounts;
+import vn.motcua.security.Actor;
+import vn.motcua.service.Outcome;
+
+/** What a person does with a work item: claims it, gives it back, decides. */
+@Component
+public class Work {
+
+    private static final String SUPPLEMENT = "supplement";
+
+    private final WorkItems items;
+    private final WorkAccess access;
+    private final WorkCheck check;
+    private final WorkSteps steps;
+    private final DossierProgress progress;
+    private final DossierFiles files;
+    private final Supplements supplements;
+    private final Accounts accounts;
+    private final ProcessEngine engine;
+
+    Work(
+            WorkItems items,
+            WorkAccess access,
+            WorkCheck check,
+            WorkSteps steps,
+            DossierProgress progress,
+            DossierFiles files,
+            Supplements supplements,
+            Accounts accounts,
+            @Lazy ProcessEngine engine) {
+        this.items = items;
+        this.access = access;
+        this.check = check;
+        this.steps = steps;
+        this.progress = progress;
+        this.files = files;
+        this.supplements = supplements;
+        this.accounts = accounts;
+        this.engine = engine;
+    }
+
+    /**
+     * Takes an item; taking what one has already changes nothing.
+     *
+     * @throws Refusal {@code work.taken} with the name of the one who was first, {@code work.not-yours}, or not found
+     */
+    @Transactional
+    public WorkItem claim(Actor actor, String id) {
+        WorkItem item = lockVisible(actor, id);
+        access.ensureMayAct(actor, item);
+        if (item.isAvailable()) {
+            items.assign(id, actor.account());
+            progress.begin(item.dossier(), actor, item.post().unit());
+        }
+        return items.find(id).orElseThrow();
+    }
+
+    /**
+     * Gives an item back to its post.
+     *
+     * @throws Refusal {@code work.not-yours} for anyone but its holder and those who lead his unit
+     */
+    @Transactional
+    public WorkItem release(Actor actor, String id) {
+        WorkItem item = lockVisible(actor, id);
+        access.ensureMayRelease(actor, item);
+        items.assign(id, null);
+        return items.find(id).orElseThrow();
+    }
+
+    /**
+     * Gives an item to an officer who holds its post.
+     *
+     * @throws Refusal {@code work.not-yours} for anyone who does not lead the unit, {@code work.no-such-officer}
+     */
+    @Transactional
+    public WorkItem assign(Actor actor, String id, String officer) {
+        WorkItem item = lockVisible(actor, id);
+        access.ensureMayAssign(actor, item);
+        access.ensureHoldsPost(officer, item);
+        items.assign(id, officer);
+        return items.find(id).orElseThrow();
+    }
+
+    /**
+     * Decides: the flow of the chosen outcome is taken, in one transaction with everything that follows from it.
+     *
+     * @throws Refusal {@code work.done}, {@code work.taken}, {@code work.unknown-outcome},
+     *     {@code work.reason-required}, {@code work.invalid} with the fields, or not found
+     */
+    @Transactional
+    public void complete(Actor actor, String id, Completion completion) {
+        WorkItem item = lockVisible(actor, id);
+        access.ensureMayAct(actor, item);
+        Outcome outcome = check.outcome(item, completion);
+        Answers answers = check.answers(item, outcome, completion);
+        if (SUPPLEMENT.equals(steps.asks(item))) {
+            supplements.apply(actor, item.dossier(), completion.answers());
+        }
+        if (!item.isApplicants()) {
+            progress.begin(item.dossier(), actor, item.post().unit());
+        }
+        progress.decide(item.dossier(), decision(actor, item, outcome, answers, completion.note()), actor);
+        takeFlow(item, outcome);
+    }
+
+    /** Answers the supplement that is asked: the same as completing the applicant's task, by a better name. */
+    @Transactional
+    public void supplement(Actor actor, UUID dossier, Map<String, Object> answers, String note) {
+        Asked question = supplements.open(actor, dossier);
+        complete(actor, question.workItem(), new Completion(null, answers, note));
+    }
+
+    private WorkItem lockVisible(Actor actor, String id) {
+        WorkItem known = items.find(id).orElseThrow(() -> gone(actor, id));
+        access.ensureVisible(actor, known);
+        // The dossier first, then its items: everybody locks in this order, so nobody waits for each other.
+        progress.lock(known.dossier());
+        return items.lock(id).orElseThrow(() -> gone(actor, id));
+    }
+
+    /** An item that is gone was done; only the one who did it is told so. */
+    private Refusal gone(Actor actor, String id) {
+        return files.completedBy(id, actor.account())
+                ? Refusal.of(Refusal.Kind.CONFLICT, "work.done")
+                : Refusal.notFound();
+    }
+
+    private void takeFlow(WorkItem item, Outcome outcome) {
+        boolean completed = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired()
+                .execute(new CompleteTask(item.id(), outcome.id()));
+        if (!completed) {
+            throw new IllegalStateException("Work item " + item.id() + " has no task in the engine");
+        }
+    }
+
+    private Decision decision(Actor actor, WorkItem item, Outcome outcome, Answers answers, String note) {
+        String name = accounts.find(actor.account()).map(Account::name).orElse(actor.name());
+        return new Decision(
+                item.id(),
+                item.step(),
+                item.name(),
+                new Decision.By(item.post().unit(), item.post().role(), actor.account(), name),
+                outcome.id(),
+                outcome.name(),
+                note,
+                item.formKey(),
+                answers,
+                progress.now());
+    }
+}
