@@ -1,0 +1,63 @@
+package vn.motcua;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.motcua.form.Field;
+import vn.motcua.form.FormSchema;
+import vn.motcua.form.Kind;
+
+/** Fills in any form from its schema alone: options, limits, examples. */
+public final class SampleAnswers {
+
+    private static final String BIRTH_DATE = "2026-03-08";
+
+    private SampleAnswers() {}
+
+    /** Valid answers for every field of the form. */
+    public static Map<String, Object> of(FormSchema form) {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        for (Field field : form.fields()) {
+            answers.put(field.key(), answer(field));
+        }
+        return answers;
+    }
+
+    private static Object answer(Field field) {
+        return switch (field.type()) {
+            case NUMBER -> number(field);
+            case DATE -> BIRTH_DATE;
+            case SELECT, RADIO -> field.options().get(0).value();
+            case CHECKBOX -> Boolean.TRUE;
+            case CHECKLIST -> List.of(field.options().get(0).value());
+            case TEXT, TEXTAREA -> text(field);
+        };
+    }
+
+    private static Object number(Field field) {
+        return field.min() == null ? BigDecimal.valueOf(2) : field.min().max(BigDecimal.ONE);
+    }
+
+    private static String text(Field field) {
+        if (field.kind() == Kind.UNIT) {
+            return switch (String.valueOf(field.unitTier())) {
+                case "district" -> "001";
+                case "department" -> "01-TP";
+                default -> "00001";
+            };
+        }
+        if (field.example() != null) {
+            return field.example();
+        }
+        return switch (field.kind()) {
+            case PERSONAL_ID -> "001190012345";
+            case BUSINESS_ID -> "0101234567";
+            case PHONE -> "0912345678";
+            case EMAIL -> "nguoi.nop@example.vn";
+            case YEAR -> "1990";
+            case MONEY, AREA -> "62";
+            default -> "Nghiêm Nguyễn Hoàng Quỳnh Như";
+        };
+    }
+}

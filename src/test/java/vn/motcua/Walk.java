@@ -1,0 +1,173 @@
+package vn.motcua;
+
+import java.io.ByteArrayInputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierFile;
+import vn.motcua.dossier.DossierFiles;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Drafts;
+import vn.motcua.dossier.Receipt;
+import vn.motcua.dossier.Supplements;
+import vn.motcua.organisation.Post;
+import vn.motcua.organisation.Role;
+import vn.motcua.security.Actor;
+import vn.motcua.security.Kind;
+import vn.motcua.service.Services;
+import vn.motcua.workflow.Completion;
+import vn.motcua.workflow.Intake;
+import vn.motcua.workflow.Work;
+import vn.motcua.workflow.WorkItem;
+import vn.motcua.workflow.WorkList;
+import vn.motcua.workflow.WorkSteps;
+
+/** Walks one dossier on its way, in the words of the people who handle it. */
+public final class Walk {
+
+    private static final Actor MANAGER = new Actor("manager", Kind.MANAGER, "Quản lý", List.of());
+
+    private final ApplicationContext city;
+    private final Actor applicant;
+    private Receipt receipt;
+    private UUID draft;
+
+    private Walk(ApplicationContext city, String applicant) {
+        this.city = city;
+        this.applicant = citizen(applicant);
+    }
+
+    /** A citizen opens a draft, fills the form in and hands every required document in. */
+    public static Walk draft(ApplicationContext city, String applicant, String service, String unit) {
+        Walk walk = new Walk(city, applicant);
+        walk.open(service, unit);
+        return walk;
+    }
+
+    /** The same, and files it; the process has started. */
+    public static Walk filed(ApplicationContext city, String applicant, String service, String unit) {
+        Walk walk = draft(city, applicant, service, unit);
+        walk.submit("walk-" + walk.draft);
+        walk.city.getBean(Intake.class).startWaiting();
+        return walk;
+    }
+
+    /** A citizen of the demo. */
+    public static Actor citizen(String account) {
+        return new Actor(account, Kind.CITIZEN, "Người nộp " + account, List.of());
+    }
+
+    /** The officer of the demo who holds that role at that unit. */
+    public static Actor officer(String unit, String role) {
+        return new Actor(unit + "." + role, Kind.OFFICER, "Cán bộ " + role, List.of(new Post(unit, Role.of(role))));
+    }
+
+    /** The steps that are open now, in the order of what is due. */
+    public List<String> waitsAt() {
+        return items().stream().map(WorkItem::step).toList();
+    }
+
+    /** Whoever holds the post of that step claims it and decides. */
+    public Walk decides(String step, String outcome) {
+        return decides(item(step), outcome);
+    }
+
+    /** The agency of that unit answers the consultation. */
+    public Walk givesOpinion(String unit, String outcome) {
+        return decides(opinions().stream()
+                .filter(item -> item.post().unit().equals(unit))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No opinion is awaited from " + unit)), outcome);
+    }
+
+    /** The units whose opinions are awaited now. */
+    public List<String> opinionsAwaitedFrom() {
+        return opinions().stream().map(item -> item.post().unit()).toList();
+    }
+
+    private List<WorkItem> opinions() {
+        return items().stream().filter(item -> item.step().equals("giveOpinion")).toList();
+    }
+
+    private Walk decides(WorkItem item, String outcome) {
+        Actor actor = actorFor(item);
+        Map<String, Object> answers = city.getBean(WorkSteps.class).form(item)
+                .map(SampleAnswers::of)
+                .orElse(Map.of());
+        if (!item.isApplicants()) {
+            city.getBean(Work.class).claim(actor, item.id());
+        }
+        city.getBean(Work.class).complete(actor, item.id(), new Completion(outcome, answers, "Lý do của cán bộ"));
+        return this;
+    }
+
+    /** The applicant hands the asked supplement in. */
+    public Walk supplements(String document) {
+        city.getBean(Supplements.class).attach(applicant, id(), document, "ban-moi.pdf", pdf());
+        city.getBean(Work.class).supplement(applicant, id(), Map.of(), "");
+        return this;
+    }
+
+    /** The open work item of that step. */
+    public WorkItem item(String step) {
+        return items().stream()
+                .filter(item -> item.step().equals(step))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No open step " + step + ", but " + waitsAt()));
+    }
+
+    /** The dossier as its applicant sees it. */
+    public DossierFile file() {
+        return city.getBean(DossierFiles.class).open(applicant, id().toString());
+    }
+
+    /** The dossier's status in the word of the API. */
+    public String status() {
+        return file().dossier().status().code();
+    }
+
+    /** The dossier's id. */
+    public UUID id() {
+        return draft;
+    }
+
+    /** Who files. */
+    public Actor applicant() {
+        return applicant;
+    }
+
+    /** What the applicant got for the filing. */
+    public Receipt receipt() {
+        return receipt;
+    }
+
+    /** Files the draft under that key. */
+    public Receipt submit(String key) {
+        receipt = city.getBean(Dossiers.class).submit(applicant, draft, key);
+        return receipt;
+    }
+
+    private List<WorkItem> items() {
+        return city.getBean(WorkList.class).ofDossier(MANAGER, id().toString());
+    }
+
+    private Actor actorFor(WorkItem item) {
+        return item.isApplicants() ? applicant : officer(item.post().unit(), item.post().role());
+    }
+
+    private void open(String service, String unit) {
+        Drafts drafts = city.getBean(Drafts.class);
+        var form = city.getBean(Services.class).get(service).form();
+        Dossier opened = drafts.open(applicant, service, unit, SampleAnswers.of(form));
+        draft = opened.id();
+        form.documents().forEach(slot -> drafts.attach(applicant, draft, slot.key(), slot.key() + ".pdf", pdf()));
+    }
+
+    /** A small true PDF. */
+    public static ByteArrayInputStream pdf() {
+        return new ByteArrayInputStream(Arrays.copyOf(SamplePdf.BYTES, SamplePdf.BYTES.length));
+    }
+}

@@ -1,0 +1,146 @@
+package vn.motcua.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.FullApplication;
+import vn.motcua.organisation.CityClock;
+import vn.motcua.organisation.Units;
+import vn.motcua.service.DiagramGate;
+import vn.motcua.service.ServiceFiles;
+import vn.motcua.service.Services;
+import vn.motcua.service.Violation;
+
+/** Services go live one by one: only what changed, and nothing that breaks a rule. */
+@FullApplication
+class DeploymentTests {
+
+    private static final String BIRTH = "processes/justice/birth-registration.bpmn";
+
+    @TempDir
+    private Path folder;
+
+    @Autowired
+    private DiagramGate gate;
+
+    @Autowired
+    private Services services;
+
+    @Autowired
+    private Units units;
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private CityClock clock;
+
+    @BeforeEach
+    void copyTheFilesOfTheProject() throws IOException {
+        for (String part : new String[] {"processes", "forms"}) {
+            try (Stream<Path> files = Files.walk(Path.of(part))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Path copy = folder.resolve(file.toString());
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy);
+                }
+            }
+        }
+    }
+
+    /** Other tests share this application: leave the services as the project has them. */
+    @AfterEach
+    void putTheProjectsFilesLiveAgain() {
+        deployment("classpath*:").deployChanges();
+    }
+
+    @Test
+    void aRestartWithNothingChangedDeploysNothing() {
+        long before = repository.createDeploymentQuery().count();
+
+        assertThat(inFolder().deployChanges()).isZero();
+        assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
+    }
+
+    @Test
+    void aChangedDiagramBecomesANewVersionOfItsServiceAlone() throws IOException {
+        int birth = services.get("birth-registration").version();
+        int permit = services.get("house-building-permit").version();
+        change(BIRTH, text -> text.replace("Đối chiếu hồ sơ khai sinh", "Đối chiếu kỹ hồ sơ khai sinh"));
+
+        assertThat(inFolder().deployChanges()).isEqualTo(1);
+
+        assertThat(services.get("birth-registration").version()).isEqualTo(birth + 1);
+        assertThat(services.get("house-building-permit").version()).isEqualTo(permit);
+    }
+
+    @Test
+    void aChangedFormTakesItsDiagramAlong() throws IOException {
+        int version = services.get("birth-registration").version();
+        change("forms/justice/birth-registration.form", text -> text.replaceFirst("\"label\": \"", "\"label\": \"* "));
+
+        assertThat(inFolder().deployChanges()).isEqualTo(1);
+        assertThat(services.get("birth-registration").version()).isEqualTo(version + 1);
+    }
+
+    @Test
+    void aFileThatBreaksARuleIsRefusedWithItsElementAndReasonAndTheOthersGoLive() throws IOException {
+        int permit = services.get("house-building-permit").version();
+        int birth = services.get("birth-registration").version();
+        change(BIRTH, text -> text.replaceFirst("camunda:dueDate=\"2 giờ làm việc\"", "camunda:dueDate=\"sớm nhất\""));
+        change("processes/construction/house-building-permit.bpmn", text -> text.replace("Kiểm tra thực địa", "Đi kiểm tra"));
+
+        assertThat(inFolder().deployChanges()).isEqualTo(1);
+
+        assertThat(services.get("house-building-permit").version()).isEqualTo(permit + 1);
+        assertThat(services.get("birth-registration").version()).isEqualTo(birth);
+        assertThat(services.refused()).filteredOn(violation -> violation.file().endsWith("birth-registration.bpmn"))
+                .anySatisfy(this::namesTheElementAndTheText);
+    }
+
+    @Test
+    void aDiagramThatWouldRunCodeNeverReachesTheEngine() throws IOException {
+        long before = repository.createDeploymentQuery().count();
+        change(BIRTH, text -> text.replaceFirst(
+                "camunda:dueDate=\"2 giờ làm việc\"", "camunda:dueDate=\"\\${''.getClass().forName('java.lang.Runtime')}\""));
+
+        assertThat(inFolder().deployChanges()).isZero();
+        assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
+    }
+
+    private void namesTheElementAndTheText(Violation violation) {
+        assertThat(violation.element()).isNotBlank();
+        assertThat(violation.message()).contains("sớm nhất");
+    }
+
+    private void change(String file, UnaryOperator<String> change) throws IOException {
+        Path path = folder.resolve(file);
+        String before = Files.readString(path);
+        String after = change.apply(before);
+        assertThat(after).isNotEqualTo(before);
+        Files.writeString(path, after);
+    }
+
+    private Deployment inFolder() {
+        return deployment(folder.toUri().toString());
+    }
+
+    private Deployment deployment(String location) {
+        return new Deployment(
+                new ServiceFiles(location), gate, services, units, repository, transaction, clock);
+    }
+}

@@ -1,0 +1,7 @@
+package vn.motcua.workflow;
+
+import vn.motcua.FullApplicationOnPostgreSql;
+
+/** The rules of filing and of work, on PostgreSQL. */
+@FullApplicationOnPostgreSql
+class FilingOnPostgreSqlTests extends FilingRules {}

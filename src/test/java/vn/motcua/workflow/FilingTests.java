@@ -1,0 +1,7 @@
+package vn.motcua.workflow;
+
+import vn.motcua.FullApplication;
+
+/** The rules of filing and of work. */
+@FullApplication
+class FilingTests extends FilingRules {}
