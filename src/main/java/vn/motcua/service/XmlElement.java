@@ -113,7 +113,9 @@ final class XmlElement {
                 .filter(child -> child.isCamunda("properties"))
                 .flatMap(list -> list.children.stream())
                 .filter(child -> child.isCamunda("property") && child.attribute("name") != null)
-                .forEach(child -> properties.put(child.attribute("name"), orEmpty(child.attribute("value"))));
+                // Camunda Modeler writes an empty property for every field of a template that was left empty.
+                .filter(child -> !orEmpty(child.attribute("value")).isBlank())
+                .forEach(child -> properties.put(child.attribute("name"), child.attribute("value")));
         return properties;
     }
 
