@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -142,6 +143,25 @@ final class Samples {
                         + "<</Type/#4fbjStm/N 2/#46irst 10/Filter/FlateDecode/Length " + packed.size() + ">>\nstream\n"),
                 packed.toByteArray(),
                 text("\nendstream\nendobj\ntrailer\n<</Root 1 0 R/Size 5>>\nstartxref\n0\n%%EOF\n"));
+    }
+
+    /** The same paper, changed by adding at its end, as PDF allows. */
+    static byte[] withAnotherTitle(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            document.getDocumentInformation().setTitle("Giấy khác");
+            document.getDocumentInformation().getCOSObject().setNeedToBeUpdated(true);
+            document.getDocumentCatalog().getCOSObject().setNeedToBeUpdated(true);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.saveIncremental(out);
+            return out.toByteArray();
+        }
+    }
+
+    /** The four numbers that say which bytes the last signature covers. */
+    static int[] coveredBytes(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getLastSignatureDictionary().getByteRange();
+        }
     }
 
     /** What marks an archive, at its end. */
