@@ -70,7 +70,7 @@ class ContentStore {
                 .list();
     }
 
-    /** The row goes first, for its key is the lock; behind a savepoint, for PostgreSQL gives up a transaction that erred. */
+    /** The row goes first, for its key is the lock; behind a savepoint, or PostgreSQL would give up the transaction. */
     private boolean claim(ReceivedFile received, String type) {
         try {
             savepoint.executeWithoutResult(status -> jdbc

@@ -1,7 +1,9 @@
 package vn.motcua.document;
 
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +25,7 @@ public class Papers {
             "[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]"
                     + "|[\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
+    private final FSDefaultCacheStore fontMetrics = new FSDefaultCacheStore();
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
     Papers() {
@@ -61,10 +64,11 @@ public class Papers {
         return Normalizer.normalize(UNFIT.matcher(html).replaceAll(""), Normalizer.Form.NFC);
     }
 
-    private static byte[] pdf(String html) {
+    private byte[] pdf(String html) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         PaperFonts.addTo(builder);
+        builder.useCacheStore(CacheStore.PDF_FONT_METRICS, fontMetrics);
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
         builder.useExternalResourceAccessControl(

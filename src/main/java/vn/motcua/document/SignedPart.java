@@ -77,7 +77,7 @@ final class SignedPart {
         return chain;
     }
 
-    /** The one gap in the covered bytes is the signature itself, written the way that leaves no room for anything else. */
+    /** The one gap in the covered bytes is the signature itself, written so that there is no room for anything else. */
     private boolean leavesOutOnlyItself() {
         if (range.length != 4 || range[0] != 0 || range[1] < 1 || range[2] <= range[1] + 1 || range[3] < 0
                 || end() > pdf.length || pdf[range[1]] != '<' || pdf[range[2] - 1] != '>') {

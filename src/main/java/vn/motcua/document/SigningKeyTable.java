@@ -42,7 +42,8 @@ class SigningKeyTable {
     SigningKey keep(String unit, SigningKey key) {
         try {
             transaction.executeWithoutResult(status -> jdbc
-                    .sql("insert into signing_key (unit_code, certificate, private_key, created_at) values (?, ?, ?, ?)")
+                    .sql("insert into signing_key (unit_code, certificate, private_key, created_at)"
+                            + " values (?, ?, ?, ?)")
                     .param(unit)
                     .param(Certificates.write(key.certificate()))
                     .param(wrapped.close(key.key()))

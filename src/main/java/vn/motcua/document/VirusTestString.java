@@ -7,8 +7,8 @@ import java.util.Arrays;
 final class VirusTestString {
 
     // Put together at run time, or scanners would take this program for the virus.
-    private static final byte[] MARK =
-            String.join("-", "EICAR", "STANDARD", "ANTIVIRUS", "TEST", "FILE!$H+H*").getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MARK = String.join("-", "EICAR", "STANDARD", "ANTIVIRUS", "TEST", "FILE!$H+H*")
+            .getBytes(StandardCharsets.US_ASCII);
 
     private byte[] rest = new byte[0];
     private boolean seen;

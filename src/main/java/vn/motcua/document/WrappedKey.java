@@ -13,7 +13,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Wraps private keys with a passphrase: salt, nonce, then the key under AES-GCM with what PBKDF2 makes of the words. */
+/** Wraps private keys with a passphrase: salt, nonce, then the key under AES-GCM. */
 final class WrappedKey {
 
     private static final int SALT = 16;

@@ -31,10 +31,14 @@ final class SamplePapers {
         Map<String, Object> model = common("12/2026/GKS");
         model.put("title", "Giấy khai sinh");
         model.put("subtitle", "(Bản chính)");
-        model.put("basis", List.of("Luật Hộ tịch số 60/2014/QH13", "Nghị định số 123/2015/NĐ-CP ngày 15 tháng 11 năm 2015"));
+        model.put("basis", List.of(
+                "Luật Hộ tịch số 60/2014/QH13",
+                "Nghị định số 123/2015/NĐ-CP ngày 15 tháng 11 năm 2015"));
         model.put("holder", NAME);
         model.put("facts", List.of(
-                new Fact("Ngày, tháng, năm sinh", "16/11/2026 (ngày mười sáu tháng mười một năm hai nghìn không trăm hai mươi sáu)"),
+                new Fact(
+                        "Ngày, tháng, năm sinh",
+                        "16/11/2026 (ngày mười sáu tháng mười một năm hai nghìn không trăm hai mươi sáu)"),
                 new Fact("Giới tính", "Nữ"),
                 new Fact("Dân tộc", "Kinh"),
                 new Fact("Quốc tịch", "Việt Nam"),
@@ -92,7 +96,9 @@ final class SamplePapers {
                 "Trẻ em đã được đăng ký khai sinh tại UBND phường Trúc Bạch ngày 18 tháng 11 năm 2026.",
                 "Người yêu cầu không thuộc diện được đăng ký lại khai sinh."));
         model.put("grounds", List.of("Điều 15 Luật Hộ tịch số 60/2014/QH13", "Điều 24 Nghị định số 123/2015/NĐ-CP"));
-        model.put("advice", "Xin cấp bản sao trích lục khai sinh tại bất kỳ bộ phận một cửa nào của thành phố, hoặc trực tuyến.");
+        model.put(
+                "advice",
+                "Xin cấp bản sao trích lục khai sinh tại bất kỳ bộ phận một cửa nào của thành phố, hoặc trực tuyến.");
         model.put("recipients", List.of("Người nộp hồ sơ", "Lưu: VT"));
         sign(model);
         model.remove("signedAt");

@@ -140,9 +140,11 @@ final class Samples {
         }
         return join(
                 text("%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n4 0 obj\n"
-                        + "<</Type/#4fbjStm/N 2/#46irst 10/Filter/FlateDecode/Length " + packed.size() + ">>\nstream\n"),
+                        + "<</Type/#4fbjStm/N 2/#46irst 10/Filter/FlateDecode/Length " + packed.size()
+                        + ">>\nstream\n"),
                 packed.toByteArray(),
-                text("\nendstream\nendobj\ntrailer\n<</Root 1 0 R/Size 5>>\nstartxref\n0\n%%EOF\n"));
+                text("\nendstream\nendobj\n"
+                        + "trailer\n<</Root 1 0 R/Size 5>>\nstartxref\n0\n%%EOF\n"));
     }
 
     /** The same paper, changed by adding at its end, as PDF allows. */
