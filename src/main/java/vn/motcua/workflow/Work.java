@@ -2,6 +2,7 @@ package vn.motcua.workflow;
 
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.context.annotation.Lazy;
@@ -144,11 +145,18 @@ public class Work {
     }
 
     private void takeFlow(WorkItem item, Outcome outcome) {
-        boolean completed = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-                .getCommandExecutorTxRequired()
-                .execute(new CompleteTask(item.id(), outcome.id()));
-        if (!completed) {
+        if (!completedByEngine(item, outcome)) {
             throw new IllegalStateException("Work item " + item.id() + " has no task in the engine");
+        }
+    }
+
+    private boolean completedByEngine(WorkItem item, Outcome outcome) {
+        try {
+            return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                    .getCommandExecutorTxRequired()
+                    .execute(new CompleteTask(item.id(), outcome.id()));
+        } catch (OptimisticLockingException anotherBranchMoved) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "work.try-again");
         }
     }
 

@@ -1,0 +1,7 @@
+package vn.motcua.workflow;
+
+import vn.motcua.FullApplication;
+
+/** The chains of events. */
+@FullApplication
+class EventChainTests extends EventChainRules {}
