@@ -9,6 +9,8 @@ import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.motcua.document.Papers;
+import vn.motcua.document.Signatures;
+import vn.motcua.document.Signer;
 import vn.motcua.form.Answer;
 import vn.motcua.form.Answers;
 import vn.motcua.form.Field;
@@ -31,6 +33,7 @@ class ResultPapers {
     private static final Set<Kind> PRIVATE = Set.of(Kind.PHONE, Kind.EMAIL);
 
     private final Papers papers;
+    private final Signatures signatures;
     private final Services services;
     private final Units units;
     private final CityClock clock;
@@ -38,11 +41,13 @@ class ResultPapers {
 
     ResultPapers(
             Papers papers,
+            Signatures signatures,
             Services services,
             Units units,
             CityClock clock,
             @Value("${motcua.site.address:http://localhost:8080}") String address) {
         this.papers = papers;
+        this.signatures = signatures;
         this.services = services;
         this.units = units;
         this.clock = clock;
@@ -66,7 +71,7 @@ class ResultPapers {
         model.put("basis", service.sheet().legalBasis());
         model.put("facts", facts(service.form(), dossier.answers()));
         model.put("number", number(decisions));
-        return papers.render("result", model);
+        return signatures.sign(papers.render("result", model), signer(signing));
     }
 
     /** The refusal with its reasons; signed by the leader, or by the desk where it did not take the dossier in. */
@@ -80,7 +85,7 @@ class ResultPapers {
         model.put("content", service(dossier).sheet().name());
         model.put("reasons", reasons(decisions));
         model.put("grounds", service(dossier).sheet().legalBasis());
-        return papers.render("refusal", model);
+        return signatures.sign(papers.render("refusal", model), signer(deciding));
     }
 
     private Map<String, Object> heading(Dossier dossier, Decision deciding) {
@@ -97,6 +102,12 @@ class ResultPapers {
         model.put("signer", deciding.by().personName());
         model.put("signedAt", now);
         return model;
+    }
+
+    private Signer signer(Decision deciding) {
+        Unit unit = units.get(deciding.by().unit());
+        return new Signer(
+                deciding.by().account(), deciding.by().personName(), position(unit, deciding), unit.code());
     }
 
     private String agencyAbove(Unit unit) {
