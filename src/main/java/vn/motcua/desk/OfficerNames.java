@@ -1,0 +1,28 @@
+package vn.motcua.desk;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+import vn.motcua.security.Account;
+import vn.motcua.security.Accounts;
+
+/** The names of those who have work, remembered for a while: a list of work asks for the same few again and again. */
+@Component
+class OfficerNames {
+
+    private final Accounts accounts;
+    private final Cache<String, String> names =
+            Caffeine.newBuilder().maximumSize(5_000).expireAfterWrite(Duration.ofMinutes(5)).build();
+
+    OfficerNames(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** The person's name, the account's where there is no such person; null for nobody. */
+    String nameOf(String account) {
+        return account == null
+                ? null
+                : names.get(account, wanted -> accounts.find(wanted).map(Account::name).orElse(wanted));
+    }
+}
