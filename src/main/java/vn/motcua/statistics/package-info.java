@@ -1,0 +1,3 @@
+/** The figures: what came in, what is under way, what was done in time, and where work waits. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"refusal", "organisation", "service"})
+package vn.motcua.statistics;
