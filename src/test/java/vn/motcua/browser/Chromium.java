@@ -56,7 +56,7 @@ final class Chromium implements AutoCloseable {
         page.navigate("/sign-in");
         page.fill("input[name=username]", account);
         page.fill("input[name=password]", "demo");
-        page.click("main button[type=submit]");
+        page.click("main form button.button");
         page.waitForURL(url -> !url.contains("/sign-in"));
         return page;
     }
