@@ -1,6 +1,8 @@
 package vn.motcua.dossier;
 
 import java.io.OutputStream;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -73,12 +75,18 @@ public class DossierFiles {
                 dossier,
                 service,
                 legalClock,
-                legalClock.remaining(clock.instant(), calendar.calendar()),
+                remaining(legalClock),
                 stages.of(dossier, service),
                 dossierDocuments.of(dossier.id()),
                 asked.openOf(dossier.id()),
                 results.of(dossier.id()),
                 decisions.of(dossier.id()));
+    }
+
+    /** In whole seconds: nobody counts the law in less. */
+    private Duration remaining(DossierClock legalClock) {
+        Duration remaining = legalClock.remaining(clock.instant(), calendar.calendar());
+        return remaining == null ? null : remaining.truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** The document under that key of a dossier that this actor may see. */

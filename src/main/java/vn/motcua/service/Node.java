@@ -1,6 +1,8 @@
 package vn.motcua.service;
 
 import java.util.Map;
+import java.util.Optional;
+import vn.motcua.calendar.TimeLimit;
 
 /**
  * One flow node of a diagram.
@@ -22,6 +24,9 @@ public record Node(String id, String name, NodeType type, String parent, Map<Str
         String formKey, String dueDate, String calledElement, String delegateExpression, String attachedTo,
         boolean interrupting, Trigger trigger) {
 
+    /** The begin of the property by which a call gives a step of its block another due date: {@code due.<step>}. */
+    static final String DUE = "due.";
+
     /** Copies the properties. */
     public Node {
         properties = Map.copyOf(properties);
@@ -35,6 +40,11 @@ public record Node(String id, String name, NodeType type, String parent, Map<Str
     /** Whether it calls the block of that key. */
     public boolean calls(String block) {
         return type == NodeType.CALL_ACTIVITY && block.equals(calledElement);
+    }
+
+    /** The time that this call gives to that step of its block; empty where the block's own holds. */
+    public Optional<TimeLimit> dueOf(String step) {
+        return Optional.ofNullable(properties.get(DUE + step)).flatMap(TimeLimit::parse);
     }
 
     /** What an English reader sees. */

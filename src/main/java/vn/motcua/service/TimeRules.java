@@ -14,7 +14,7 @@ import vn.motcua.calendar.TimeLimit;
 /** The times of a diagram are in the law's own words, or in ISO 8601. */
 final class TimeRules {
 
-    static final List<Rule> ALL = List.of(TimeRules::dueDates, TimeRules::timers, TimeRules::limits);
+    static final List<Rule> ALL = List.of(TimeRules::dueDates, TimeRules::timers, TimeRules::limits, TimeRules::callDueDates);
 
     private static final Pattern DURATION = Pattern.compile(
             "P(?=.)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=.)(\\d+H)?(\\d+M)?(\\d+S)?)?");
@@ -61,6 +61,15 @@ final class TimeRules {
                         "The flow changes the limit to \"%s\" without naming its basis in law.", limit));
             }
         }
+    }
+
+    /** What a call says about the steps of its block. */
+    private static void callDueDates(Subject subject, Findings findings) {
+        subject.nodes(NodeType.CALL_ACTIVITY).forEach(call -> call.properties().forEach((name, text) -> {
+            if (name.startsWith(Node.DUE) && !isLimit(text)) {
+                findings.add(call.id(), "time.due-date", notUnderstood(text));
+            }
+        }));
     }
 
     private static boolean isLimit(String text) {

@@ -19,6 +19,7 @@ class WorkItemListener implements TaskListener {
     private final DossierProgress progress;
     private final WorkItems workItems;
     private final ApplicantQuestions questions;
+    private final CallDueDates callDueDates;
 
     WorkItemListener(
             Lanes lanes,
@@ -26,13 +27,15 @@ class WorkItemListener implements TaskListener {
             Dossiers dossiers,
             DossierProgress progress,
             WorkItems workItems,
-            ApplicantQuestions questions) {
+            ApplicantQuestions questions,
+            CallDueDates callDueDates) {
         this.lanes = lanes;
         this.diagrams = diagrams;
         this.dossiers = dossiers;
         this.progress = progress;
         this.workItems = workItems;
         this.questions = questions;
+        this.callDueDates = callDueDates;
     }
 
     @Override
@@ -48,6 +51,7 @@ class WorkItemListener implements TaskListener {
         DelegateExecution execution = task.getExecution();
         Dossier dossier = dossiers.get(Variables.dossier(execution));
         Place place = lanes.placeOf(execution, task.getTaskDefinitionKey(), dossier);
+        callDueDates.apply(task);
         Node node = diagrams.of(task.getProcessDefinitionId()).node(task.getTaskDefinitionKey()).orElseThrow();
         workItems.add(task, node, place, dossier);
         if (place.isApplicants()) {

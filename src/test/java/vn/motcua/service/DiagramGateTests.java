@@ -25,6 +25,15 @@ class DiagramGateTests {
     }
 
     @Test
+    void theTimeThatACallGivesToAStepOfItsBlockIsInTheLawsWords() {
+        String call = "calledElement=\"issue\"><bpmn:extensionElements><camunda:properties>"
+                + "<camunda:property name=\"due.sign\" value=\"%s\" /></camunda:properties></bpmn:extensionElements>";
+
+        stallWith("calledElement=\"issue\">", call.formatted("2 giờ làm việc")).passes();
+        stallWith("calledElement=\"issue\">", call.formatted("hai giờ")).isRefused("issue", "time.due-date", "hai giờ");
+    }
+
+    @Test
     void mappingsThatTheModellerDrawsAreTolerated() {
         stallWith("calledElement=\"issue\">", "calledElement=\"issue\"><bpmn:extensionElements>"
                 + "<camunda:in businessKey=\"#{execution.processBusinessKey}\" /><camunda:in variables=\"all\" />"

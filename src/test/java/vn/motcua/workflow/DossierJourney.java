@@ -2,6 +2,7 @@ package vn.motcua.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -9,6 +10,8 @@ import org.springframework.context.ApplicationContext;
 import vn.motcua.Walk;
 import vn.motcua.dossier.DossierResult;
 import vn.motcua.dossier.Stage;
+import vn.motcua.organisation.CityCalendar;
+import vn.motcua.organisation.CityClock;
 
 /** The story of a dossier in named calls, for each of the first three services and on both databases. */
 abstract class DossierJourney {
@@ -32,6 +35,13 @@ abstract class DossierJourney {
         birth.decides("handOver", null);
 
         assertReturned(birth);
+    }
+
+    @Test
+    void aCallGivesAStepOfASharedBlockTheTimeOfItsOwnService() {
+        Walk record = criminalRecord().decides("receive", "accept").decides("appraise", "approve");
+
+        assertThat(daysUntilDue(record.item("giveOpinion"))).isEqualTo(7);
     }
 
     @Test
@@ -169,6 +179,12 @@ abstract class DossierJourney {
 
     private Walk birth() {
         return Walk.filed(city, "citizen1", "birth-registration", "00001");
+    }
+
+    private long daysUntilDue(WorkItem item) {
+        return city.getBean(CityCalendar.class).calendar().workingDaysBetween(
+                LocalDate.ofInstant(item.times().createdAt(), CityClock.ZONE),
+                LocalDate.ofInstant(item.times().dueAt(), CityClock.ZONE));
     }
 
     private static String documentOf(Walk walk) {
