@@ -1,0 +1,53 @@
+package vn.motcua.portal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.motcua.service.Service;
+import vn.motcua.service.Services;
+
+/** The front door: find a service by everyday words, by its field or by what happened in life; track a dossier. */
+@Controller
+class HomePage {
+
+    private static final int LIFE_EVENTS = 12;
+
+    private final Services services;
+
+    HomePage(Services services) {
+        this.services = services;
+    }
+
+    @GetMapping("/")
+    String home(Model model) {
+        List<Service> onOffer = services.search(null, null, null, null);
+        model.addAttribute("total", onOffer.size());
+        model.addAttribute("fields", countOf(onOffer));
+        model.addAttribute("lifeEvents", lifeEvents(onOffer));
+        return "portal/home";
+    }
+
+    /** The fields that have services, with how many. */
+    private static Map<String, Long> countOf(List<Service> services) {
+        return services.stream()
+                .collect(Collectors.groupingBy(
+                        service -> service.sheet().field(), TreeMap::new, Collectors.counting()));
+    }
+
+    /** The moments of life that most services name. */
+    private static List<String> lifeEvents(List<Service> services) {
+        Map<String, Long> named = services.stream()
+                .flatMap(service -> service.sheet().lifeEvents().stream())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return named.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(LIFE_EVENTS)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}
