@@ -37,7 +37,8 @@ class CityLines {
 
     List<ItemLine> ofItems(List<WorkItem> items) {
         return items.stream()
-                .map(item -> new ItemLine(item, unitName(item.post().unit()), serviceName(item.service()), holder(item)))
+                .map(item -> new ItemLine(
+                        item, unitName(item.post().unit()), serviceName(item.service()), holder(item)))
                 .toList();
     }
 

@@ -1,13 +1,9 @@
 package vn.motcua.desk;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.motcua.calendar.Explanation;
-import vn.motcua.calendar.TimeLimit;
 import vn.motcua.dossier.Decision;
-import vn.motcua.dossier.DossierClock;
 import vn.motcua.dossier.DossierDocument;
 import vn.motcua.dossier.DossierFile;
 import vn.motcua.dossier.DossierFiles;
@@ -15,16 +11,14 @@ import vn.motcua.dossier.Stage;
 import vn.motcua.form.Answer;
 import vn.motcua.form.DocumentSlot;
 import vn.motcua.form.FormAnswers;
-import vn.motcua.organisation.CityCalendar;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.Units;
 import vn.motcua.security.Actor;
+import vn.motcua.service.Node;
 import vn.motcua.service.Services;
 import vn.motcua.service.Sheet;
 import vn.motcua.web.Language;
-import vn.motcua.web.SpokenTime;
 import vn.motcua.web.StageLine;
-import vn.motcua.web.TimeState;
 import vn.motcua.web.Words;
 
 /** Lays a dossier open for an officer: everything in words. */
@@ -34,22 +28,14 @@ class DossierSheets {
     private final DossierFiles files;
     private final Services services;
     private final Units units;
-    private final CityCalendar calendar;
-    private final SpokenTime spoken;
+    private final ClockLines clocks;
     private final Words words;
 
-    DossierSheets(
-            DossierFiles files,
-            Services services,
-            Units units,
-            CityCalendar calendar,
-            SpokenTime spoken,
-            Words words) {
+    DossierSheets(DossierFiles files, Services services, Units units, ClockLines clocks, Words words) {
         this.files = files;
         this.services = services;
         this.units = units;
-        this.calendar = calendar;
-        this.spoken = spoken;
+        this.clocks = clocks;
         this.words = words;
     }
 
@@ -63,8 +49,8 @@ class DossierSheets {
                 FormAnswers.summary(file.service().form(), file.dossier().answers(), this::unitName),
                 file.documents().stream().map(document -> line(file, document)).toList(),
                 file.decisions().stream().map(this::line).toList(),
-                file.stages().stream().map(this::line).toList(),
-                line(file.clock()));
+                file.stages().stream().map(stage -> line(file, stage)).toList(),
+                clocks.of(file.clock()));
     }
 
     private DossierSheet.DocumentLine line(DossierFile file, DossierDocument document) {
@@ -110,11 +96,11 @@ class DossierSheets {
                 .toList();
     }
 
-    private StageLine line(Stage stage) {
+    private StageLine line(DossierFile file, Stage stage) {
         boolean applicant = "applicant".equals(stage.unit());
         boolean waits = applicant && stage.state() == Stage.State.CURRENT;
         return new StageLine(
-                stage.name().isEmpty() ? words.here("desk.stage." + stage.step()) : stage.name(),
+                stageName(file, stage),
                 waits ? "hold" : stage.state().code(),
                 applicant ? words.here("role.applicant") : unitName(stage.unit()),
                 stage.from(),
@@ -122,25 +108,13 @@ class DossierSheets {
                 null);
     }
 
-    private DossierSheet.ClockLine line(DossierClock clock) {
-        List<DossierClock.Span> spans = clock.spans();
-        TimeLimit limit = clock.limit();
-        if (spans.isEmpty() || limit == null) {
-            return new DossierSheet.ClockLine(new TimeState("", words.here("desk.clock.not-yet"), ""), null, "", null);
+    private String stageName(DossierFile file, Stage stage) {
+        if (stage.name().isEmpty()) {
+            return words.here("desk.stage." + stage.step());
         }
-        Explanation derivation = calendar.calendar().explain(spans.get(0).from(), limit);
-        return new DossierSheet.ClockLine(
-                state(clock), clock.due(), Language.isEnglish() ? limit.inEnglish() : limit.inVietnamese(), derivation);
-    }
-
-    private TimeState state(DossierClock clock) {
-        if (clock.ended() == null) {
-            Instant pausedSince = clock.isStopped() ? clock.spans().get(clock.spans().size() - 1).from() : null;
-            return spoken.state(clock.due(), pausedSince);
-        }
-        boolean late = clock.due() != null && clock.ended().isAfter(clock.due());
-        String key = late ? "desk.clock.ended-late" : "desk.clock.ended";
-        return new TimeState(late ? "late" : "ok", words.here(key), spoken.moment(clock.ended()));
+        return Language.isEnglish()
+                ? file.service().diagram().node(stage.step()).map(Node::nameEn).orElse(stage.name())
+                : stage.name();
     }
 
     /** The name of a unit; what is no code of a unit stays as it is. */

@@ -4,22 +4,33 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.form.FormSchema;
+import vn.motcua.workflow.WorkItem;
+import vn.motcua.workflow.WorkSteps;
 
-/** The schemas of steps without their line breaks and blanks: a page of the list carries one with each item. */
+/** The schemas of steps as short texts: each item of a list carries one, and many carry the same. */
 @Component
 class SchemaTexts {
 
+    private final WorkSteps steps;
     private final ObjectMapper json;
-    private final Cache<FormSchema, String> texts = Caffeine.newBuilder().weakKeys().build();
+    // A form may be published anew at any time.
+    private final Cache<String, Optional<String>> texts =
+            Caffeine.newBuilder().maximumSize(500).expireAfterWrite(Duration.ofSeconds(5)).build();
 
-    SchemaTexts(ObjectMapper json) {
+    SchemaTexts(WorkSteps steps, ObjectMapper json) {
+        this.steps = steps;
         this.json = json;
     }
 
-    String of(FormSchema schema) {
-        return texts.get(schema, this::compact);
+    /** The schema of the item's step without line breaks and blanks, null where it has no form. */
+    String of(WorkItem item) {
+        return item.formKey() == null
+                ? null
+                : texts.get(item.formKey(), key -> steps.form(item).map(this::compact)).orElse(null);
     }
 
     private String compact(FormSchema schema) {

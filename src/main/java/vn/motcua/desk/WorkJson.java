@@ -58,7 +58,7 @@ class WorkJson {
                 local(item.times().dueAt()),
                 item.isAvailable() ? "available" : "claimed",
                 steps.outcomes(item).stream().map(WorkItemJson.Choice::of).toList(),
-                steps.form(item).map(schemas::of).orElse(null));
+                schemas.of(item));
     }
 
     private List<WorkItemJson> items(Actor reader, List<WorkItem> items) {
@@ -70,7 +70,10 @@ class WorkJson {
         return new WorkPage.Counts(
                 items.stream().filter(WorkItem::isAvailable).count(),
                 items.stream().filter(item -> reader.account().equals(item.assignee())).count(),
-                items.stream().map(item -> item.times().dueAt()).filter(due -> due != null && due.isBefore(now)).count(),
+                items.stream()
+                        .map(item -> item.times().dueAt())
+                        .filter(due -> due != null && due.isBefore(now))
+                        .count(),
                 items.size());
     }
 

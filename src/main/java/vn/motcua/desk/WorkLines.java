@@ -17,11 +17,13 @@ class WorkLines {
     private final Services services;
     private final Units units;
     private final OfficerNames officers;
+    private final StepNames steps;
 
-    WorkLines(Services services, Units units, OfficerNames officers) {
+    WorkLines(Services services, Units units, OfficerNames officers, StepNames steps) {
         this.services = services;
         this.units = units;
         this.officers = officers;
+        this.steps = steps;
     }
 
     List<WorkLine> of(Actor reader, List<WorkItem> items) {
@@ -31,6 +33,7 @@ class WorkLines {
     WorkLine of(Actor reader, WorkItem item) {
         return new WorkLine(
                 item,
+                steps.of(item),
                 services.find(item.service()).map(WorkLines::name).orElse(item.service()),
                 units.find(item.post().unit()).map(Unit::name).orElse(item.post().unit()),
                 officers.nameOf(item.assignee()),

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -28,6 +31,9 @@ class CityPageTests {
     @Autowired
     private ApplicationContext city;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     @Test
     void theManagerSeesWhereWorkWaitsAndFindsADossierWithItsHolders() {
         Walk birth = Walk.filed(city, "citizen14", "birth-registration", "00073");
@@ -38,6 +44,18 @@ class CityPageTests {
                 .contains("Kiểm tra, tiếp nhận hồ sơ").contains("Chưa ai nhận");
         assertThat(get(Kind.MANAGER, "/city?code=nothing&lang=en")).hasStatusOk().bodyText()
                 .contains("There is no dossier").doesNotContain("??");
+    }
+
+    @Test
+    void whatIsLateStandsInTheTableWithItsSign() {
+        Walk birth = Walk.filed(city, "citizen15", "birth-registration", "00076");
+        jdbc.sql("update work_item set due_at = :past where id = :id")
+                .param("past", Timestamp.from(Instant.parse("2026-01-05T02:00:00Z")))
+                .param("id", birth.item("receive").id())
+                .update();
+
+        assertThat(get(Kind.MANAGER, "/city")).hasStatusOk().bodyText()
+                .containsPattern("00076(?s:.*)class=\"tag late\"");
     }
 
     @Test

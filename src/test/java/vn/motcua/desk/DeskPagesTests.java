@@ -42,7 +42,8 @@ class DeskPagesTests {
         assertThat(list).hasStatusOk().bodyText()
                 .contains("Chờ nhận").contains("Nhận và mở").contains("Người nộp citizen13")
                 .contains("title=\"" + birth.receipt().code() + "\"").doesNotContain("??");
-        assertThat(get("00040", "one-stop", "/desk?lang=en")).bodyText().contains("Claim and open").doesNotContain("??");
+        assertThat(get("00040", "one-stop", "/desk?lang=en")).bodyText()
+                .contains("Claim and open").contains("Check and receive the dossier").doesNotContain("??");
         assertThat(get("00040", "clerk", "/desk")).bodyText().contains("Bạn chưa giữ việc nào");
     }
 
@@ -54,7 +55,8 @@ class DeskPagesTests {
                 .hasStatus(HttpStatus.SEE_OTHER).hasRedirectedUrl("/desk/work/" + item);
 
         assertThat(get("00043", "one-stop", "/desk/work/" + item)).hasStatusOk().bodyText()
-                .contains("Tiếp nhận</button>").contains("Yêu cầu bổ sung</button>").contains("name=\"viewer\"")
+                .contains("Tiếp nhận</button>").contains("Yêu cầu bổ sung</button>")
+                .contains("name=\"viewer\"")
                 .doesNotContain("??").doesNotContain(" style=");
     }
 
