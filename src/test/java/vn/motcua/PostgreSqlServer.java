@@ -3,22 +3,32 @@ package vn.motcua;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A real PostgreSQL for the tests: its binaries come by Maven, it lives as long as the tests run. */
+/** A real PostgreSQL for the tests: its binaries come by Maven, it lives as long as the application under test. */
 public class PostgreSqlServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static EmbeddedPostgres server;
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        ((DefaultSingletonBeanRegistry) context.getBeanFactory())
+                .registerDisposableBean("postgreSqlServer", PostgreSqlServer::stop);
         TestPropertyValues.of(
                         "spring.datasource.url=" + url(),
                         "spring.datasource.username=postgres",
                         "spring.datasource.password=postgres")
                 .applyTo(context);
+    }
+
+    private static synchronized void stop() throws IOException {
+        if (server != null) {
+            server.close();
+            server = null;
+        }
     }
 
     private static synchronized String url() {
@@ -30,7 +40,8 @@ public class PostgreSqlServer implements ApplicationContextInitializer<Configura
 
     private static EmbeddedPostgres start() {
         try {
-            return EmbeddedPostgres.builder().start();
+            // It stops with the application, after the pool: stopped by itself, the pool would wait for it in vain.
+            return EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
