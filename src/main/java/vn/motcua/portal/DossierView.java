@@ -37,6 +37,12 @@ record DossierView(
         String activeSteps,
         String doneSteps) {
 
+    /** The key of the words that say what follows from where it stands. */
+    public String nextKey() {
+        boolean waits = !asked.isEmpty() && !dossier.status().awaitsApplicant();
+        return waits ? "dossier.status.asked.next" : status.key() + ".next";
+    }
+
     /** Whether the applicant may still take it back. */
     public boolean withdrawable() {
         return own && switch (dossier.status()) {

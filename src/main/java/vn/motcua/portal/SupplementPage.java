@@ -91,7 +91,7 @@ class SupplementPage {
                 input.keep(applicant, parts.file().dossier(), parts.slots(before.merge(answers)), sent));
         boolean send = SEND.equals(posted.getFirst("then"));
         if (send) {
-            problems.addAll(check.missing(open(id), step, problems));
+            problems.addAll(check.problems(open(id), step, problems));
         }
         if (send && problems.isEmpty()) {
             problems.addAll(send(parts, answers, step));
