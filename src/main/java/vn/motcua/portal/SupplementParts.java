@@ -28,11 +28,15 @@ record SupplementParts(DossierFile file, Asked asked) {
                 .toList();
     }
 
-    /** The open documents. */
+    /** The open documents: those that an officer named, whether the answers ask for them or not. */
     List<DocumentSlot> slots(Answers answers) {
-        return file.service().form().visiblePages(answers).stream()
-                .flatMap(page -> page.documents().stream())
-                .filter(slot -> everything() || asked.documents().contains(slot.key()))
+        if (everything()) {
+            return file.service().form().visiblePages(answers).stream()
+                    .flatMap(page -> page.documents().stream())
+                    .toList();
+        }
+        return file.service().form().documents().stream()
+                .filter(slot -> asked.documents().contains(slot.key()))
                 .toList();
     }
 
