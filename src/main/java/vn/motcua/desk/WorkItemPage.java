@@ -55,7 +55,7 @@ class WorkItemPage {
 
     @GetMapping
     String show(@PathVariable String id, Model model, HttpServletResponse response) {
-        if (files.completedBy(id, current.get().account())) {
+        if (files.completedBy(id, current.get())) {
             return done(response);
         }
         return page(item(id), DecisionInput.blank(), model);
@@ -93,7 +93,7 @@ class WorkItemPage {
             HttpServletResponse response,
             RedirectAttributes flash) {
         Actor actor = current.get();
-        if (files.completedBy(id, actor.account())) {
+        if (files.completedBy(id, actor)) {
             return done(response);
         }
         WorkItem item = item(id);

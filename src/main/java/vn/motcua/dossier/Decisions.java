@@ -60,14 +60,13 @@ class Decisions {
                 .optional();
     }
 
-    /** Whether that work item was completed before, by this account. */
-    boolean completedBy(String workItem, String account) {
-        return jdbc.sql("select count(*) from dossier_decision where work_item = :workItem and officer = :account")
-                        .param("workItem", workItem)
-                        .param("account", account)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    /** By whom that work item was completed; empty while it was not. */
+    Optional<Decision.By> completed(String workItem) {
+        return jdbc.sql("select * from dossier_decision where work_item = :workItem")
+                .param("workItem", workItem)
+                .query(Decisions::decision)
+                .optional()
+                .map(Decision::by);
     }
 
     private static Decision decision(ResultSet row, int number) throws SQLException {

@@ -117,9 +117,15 @@ public class DossierFiles {
         documents.writeTo(sha256, out);
     }
 
-    /** Whether that work item was completed before, by this account. */
-    public boolean completedBy(String workItem, String account) {
-        return decisions.completedBy(workItem, account);
+    /** Whether that work item was completed before, by this actor or by somebody of one of his units. */
+    public boolean completedBy(String workItem, Actor actor) {
+        return decisions.completed(workItem)
+                .filter(by -> by.account().equals(actor.account()) || isOfUnit(actor, by.unit()))
+                .isPresent();
+    }
+
+    private static boolean isOfUnit(Actor actor, String unit) {
+        return actor.posts().stream().anyMatch(post -> post.unit().equals(unit));
     }
 
     /** What was decided so far, for the officer at the next step. */

@@ -60,7 +60,7 @@ class TaskPage {
 
     @GetMapping
     Object show(@PathVariable String id, Model model) {
-        if (files.completedBy(id, current.get().account())) {
+        if (files.completedBy(id, current.get())) {
             return SeeOther.to("/dossiers");
         }
         WorkItem item = own(id);
@@ -78,7 +78,7 @@ class TaskPage {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        if (files.completedBy(id, current.get().account())) {
+        if (files.completedBy(id, current.get())) {
             return SeeOther.to("/dossiers");
         }
         WorkItem item = own(id);

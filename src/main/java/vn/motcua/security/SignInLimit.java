@@ -13,4 +13,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("motcua.sign-in")
 record SignInLimit(
-        @DefaultValue("10") int perAccount, @DefaultValue("10") int perNetwork, @DefaultValue("15m") Duration window) {}
+        @DefaultValue("10") int perAccount, @DefaultValue("50") int perNetwork, @DefaultValue("15m") Duration window) {}

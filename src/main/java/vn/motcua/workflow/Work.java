@@ -137,9 +137,9 @@ public class Work {
         return items.lock(id).orElseThrow(() -> gone(actor, id));
     }
 
-    /** An item that is gone was done; only the one who did it is told so. */
+    /** An item that is gone was done; whoever did it, and his unit, are told so. */
     private Refusal gone(Actor actor, String id) {
-        return files.completedBy(id, actor.account())
+        return files.completedBy(id, actor)
                 ? Refusal.of(Refusal.Kind.CONFLICT, "work.done")
                 : Refusal.notFound();
     }

@@ -173,13 +173,15 @@ abstract class FilingRules {
     }
 
     @Test
-    void doneTwiceIsSaidToTheOneWhoDidIt() {
+    void doneTwiceIsSaidToTheOneWhoDidItAndToHisUnitAlone() {
         Walk walk = Walk.filed(city, "citizen13", SERVICE, WARD);
         String item = walk.item("receive").id();
         walk.decides("receive", "accept");
 
         assertRefused(() -> city.getBean(Work.class)
                 .complete(Walk.officer(WARD, "one-stop"), item, new Completion("accept", Map.of(), "")), "work.done");
+        assertRefused(() -> city.getBean(Work.class).claim(Walk.officer(WARD, "clerk"), item), "work.done");
+        assertNotFound(() -> city.getBean(Work.class).claim(Walk.officer("00007", "one-stop"), item));
     }
 
     @Test
