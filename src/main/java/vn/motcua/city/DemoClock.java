@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.temporal.TemporalAmount;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.motcua.organisation.CityClock;
@@ -15,6 +16,9 @@ import vn.motcua.refusal.Refusal;
 @Component
 @Profile("demo")
 class DemoClock {
+
+    /** Beyond that there is no calendar, and in the end no date that a database takes. */
+    private static final Period FURTHEST = Period.ofYears(10);
 
     private final CityClock clock;
 
@@ -29,18 +33,37 @@ class DemoClock {
     /**
      * Moves the clock on by an amount, or to an instant.
      *
-     * @throws Refusal {@code clock.unreadable} where it is neither, {@code clock.backwards} where it lies behind
+     * @throws Refusal {@code clock.unreadable} where it is neither, {@code clock.backwards} where it lies behind,
+     *     {@code clock.too-far} where it lies more than ten years ahead
      */
     OffsetDateTime move(Move move) {
         if (move == null || isBlank(move.advance()) == isBlank(move.instant())) {
             throw unreadable();
         }
         if (isBlank(move.instant())) {
-            clock.advance(amount(move.advance().strip()));
+            TemporalAmount amount = amount(move.advance().strip());
+            ensureNear(() -> now().plus(amount));
+            clock.advance(amount);
         } else {
-            clock.moveTo(instant(move.instant().strip()));
+            Instant instant = instant(move.instant().strip());
+            ensureNear(() -> instant.atZone(CityClock.ZONE).toOffsetDateTime());
+            clock.moveTo(instant);
         }
         return now();
+    }
+
+    private void ensureNear(Supplier<OffsetDateTime> wanted) {
+        if (isFar(wanted)) {
+            throw Refusal.of(Refusal.Kind.INVALID, "clock.too-far");
+        }
+    }
+
+    private boolean isFar(Supplier<OffsetDateTime> wanted) {
+        try {
+            return wanted.get().isAfter(now().plus(FURTHEST));
+        } catch (DateTimeException | ArithmeticException beyondAllTime) {
+            return true;
+        }
     }
 
     /** Where the clock is to go: by how much, or to which instant. */
