@@ -65,6 +65,15 @@ class WorkCheck {
     private static Answers askedParts(Completion completion) {
         Map<String, Object> parts = new HashMap<>(completion.answers());
         parts.keySet().retainAll(Set.of(AskedParts.FIELDS, AskedParts.DOCUMENTS));
+        parts.forEach(WorkCheck::ensureKeys);
         return Answers.of(parts);
+    }
+
+    private static void ensureKeys(String part, Object keys) {
+        boolean isListOfKeys = keys instanceof List<?> list && list.stream().allMatch(String.class::isInstance);
+        if (keys != null && !isListOfKeys) {
+            throw Refusal.invalid("work.invalid", List.of(new FieldProblem(part, "work.invalid",
+                    "Nêu các phần cần bổ sung bằng danh sách mã", "Name the parts to mend by a list of their keys")));
+        }
     }
 }
