@@ -1,5 +1,6 @@
 package vn.motcua.web;
 
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import vn.motcua.refusal.FieldProblem;
@@ -20,7 +21,7 @@ record Problem(HttpStatus status, String code, List<Object> arguments, List<Fiel
     static final int RETRY_AFTER = 30;
 
     static Problem of(Refusal refusal) {
-        return new Problem(status(refusal.kind()), refusal.code(), List.of(refusal.arguments()), refusal.fields(), "");
+        return new Problem(status(refusal.kind()), refusal.code(), Arrays.asList(refusal.arguments()), refusal.fields(), "");
     }
 
     static Problem of(HttpStatus status, String code) {
