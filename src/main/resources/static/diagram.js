@@ -14,7 +14,14 @@
     canvas.zoom(Math.min(1, canvas.zoom() * 0.97), 'auto');
   }
 
-  /** As high as the picture needs; on a phone large enough to be read, with the active step in the middle. */
+  /** Where a window begins that has that point in its middle and shows no more than a little air beyond the picture. */
+  function within(start, length, window, middle) {
+    const air = 20;
+    const last = start + length + air - window;
+    return last < start - air ? start + (length - window) / 2 : Math.min(Math.max(middle - window / 2, start - air), last);
+  }
+
+  /** As high as the picture needs; on a phone large enough to be read, with the active step in sight. */
   function open(place, canvas, active) {
     fit(canvas);
     const inner = canvas.viewbox().inner;
@@ -25,10 +32,12 @@
     if (canvas.zoom() < 0.5) {
       canvas.zoom(0.6, 'auto');
       const box = canvas.viewbox();
-      const middle = active
-        ? { x: active.x + active.width / 2, y: active.y + active.height / 2 }
-        : { x: inner.x + box.width / 2 - 20, y: inner.y + inner.height / 2 };
-      canvas.viewbox({ ...box, x: middle.x - box.width / 2, y: middle.y - box.height / 2 });
+      const from = active ?? { x: inner.x, y: inner.y, width: 0, height: 0 };
+      canvas.viewbox({
+        ...box,
+        x: within(inner.x, inner.width, box.width, from.x + from.width / 2),
+        y: within(inner.y, inner.height, box.height, from.y + from.height / 2),
+      });
     }
   }
 
