@@ -5,21 +5,29 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
-/** One Chromium for a test class; each person gets a window of his own. */
-final class Chromium implements AutoCloseable {
+/** One Chromium for all tests; each person gets a window of his own. */
+final class Chromium implements CloseableResource {
 
+    /** A screen on a desk and a cheap phone. */
+    private static final List<Integer> WIDTHS = List.of(1280, 360);
     private static final List<String> QUIET = List.of(
             "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
             "--disable-component-update", "--disable-sync");
     private static final int PATIENCE = 15_000;
+    private static final int HEIGHT = 900;
 
     private final Playwright playwright;
     private final Browser browser;
     private final String address;
+    private final Map<String, Page> windows = new HashMap<>();
 
     Chromium(int port) {
         playwright = Playwright.create(new Playwright.CreateOptions()
@@ -28,6 +36,7 @@ final class Chromium implements AutoCloseable {
                 .setExecutablePath(NeedsChromium.executable().orElseThrow())
                 .setArgs(QUIET));
         address = "http://localhost:" + port;
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     /** A window for somebody who has not signed in. */
@@ -41,14 +50,14 @@ final class Chromium implements AutoCloseable {
                 .setBaseURL(address)
                 .setLocale("vi-VN")
                 .setJavaScriptEnabled(scripts)
-                .setViewportSize(width, 900));
+                .setViewportSize(width, HEIGHT));
         context.setDefaultTimeout(PATIENCE);
         return context.newPage();
     }
 
-    /** A window in which that account has signed in. */
+    /** The window in which that account has signed in. */
     Page signedIn(String account) {
-        return signIn(window(), account);
+        return windows.computeIfAbsent(account, each -> signIn(window(), each));
     }
 
     /** Signs that account in. */
@@ -59,6 +68,16 @@ final class Chromium implements AutoCloseable {
         page.click("main form button.button");
         page.waitForURL(url -> !url.contains("/sign-in"));
         return page;
+    }
+
+    /** Does that with the page in every width at which pages are looked at. */
+    static void inEveryWidth(Page page, IntConsumer look) {
+        int before = page.viewportSize().width;
+        WIDTHS.forEach(width -> {
+            page.setViewportSize(width, HEIGHT);
+            look.accept(width);
+        });
+        page.setViewportSize(before, HEIGHT);
     }
 
     /** Keeps a picture of the page below target/, for eyes to look at. */
