@@ -14,6 +14,7 @@ import vn.motcua.web.TimeState;
  * @param counted how much of the limit has passed
  * @param total the whole limit, in the same measure
  * @param unit the key of that measure's words
+ * @param ended whether it has ended, with the result or without
  * @param left what is left once the applicant has answered, in words; null while the clock runs
  * @param restarts whether the whole limit begins anew once the applicant has answered
  * @param spans when it ran and when it stood
@@ -26,6 +27,7 @@ record ClockView(
         long counted,
         long total,
         String unit,
+        boolean ended,
         String left,
         boolean restarts,
         List<Span> spans,

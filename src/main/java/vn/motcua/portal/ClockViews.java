@@ -41,7 +41,7 @@ class ClockViews {
         TimeLimit limit = legal.limit();
         if (legal.due() == null || limit == null) {
             TimeState waiting = new TimeState("", words.here("portal.clock.not-yet"), "");
-            return new ClockView(waiting, null, "", 0, 1, "", null, false, List.of(), List.of());
+            return new ClockView(waiting, null, "", 0, 1, "", false, null, false, List.of(), List.of());
         }
         long total = total(legal);
         return new ClockView(
@@ -51,6 +51,7 @@ class ClockViews {
                 Math.max(0, total - left(legal)),
                 total,
                 measure(limit),
+                legal.ended() != null,
                 legal.isStopped() ? spoken.workingTime(workingTimeLeft(legal)) : null,
                 file.service().sheet().clockAfterSupplement() == ClockAfterSupplement.RESTART,
                 legal.spans().stream().map(ClockViews::span).toList(),

@@ -97,12 +97,12 @@ class DossierTelling {
     }
 
     private List<StageJson> stages(DossierFile file) {
-        return file.stages().stream().map(this::stage).toList();
+        return file.stages().stream().map(stage -> stage(file, stage)).toList();
     }
 
-    private StageJson stage(Stage stage) {
+    private StageJson stage(DossierFile file, Stage stage) {
         return new StageJson(
-                stages.of(stage, Language.VIETNAMESE),
+                stages.of(stage, file.service(), Language.VIETNAMESE),
                 stage.state().code(),
                 CityTime.of(stage.from()),
                 CityTime.of(stage.to()),

@@ -50,7 +50,7 @@ class DossierViews {
                 units.of(dossier.unit()),
                 StatusWord.of(dossier.status()),
                 clocks.of(file),
-                file.stages().stream().map(stage -> line(stage, dossier.status())).toList(),
+                file.stages().stream().map(stage -> line(file, stage)).toList(),
                 asked.of(file, own),
                 own ? reason(file) : "",
                 own ? FiledDocument.of(file) : List.of(),
@@ -60,11 +60,11 @@ class DossierViews {
                 steps(file, Stage.State.DONE));
     }
 
-    private StageLine line(Stage stage, DossierStatus status) {
+    private StageLine line(DossierFile file, Stage stage) {
         boolean current = stage.state() == Stage.State.CURRENT;
-        boolean waits = current && (APPLICANT.equals(stage.unit()) || status.awaitsApplicant());
+        boolean waits = current && (APPLICANT.equals(stage.unit()) || file.dossier().status().awaitsApplicant());
         return new StageLine(
-                stageNames.of(stage, Language.current()),
+                stageNames.of(stage, file.service(), Language.current()),
                 waits ? "hold" : stage.state().code(),
                 who(stage, current),
                 stage.from(),

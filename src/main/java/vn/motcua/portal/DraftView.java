@@ -61,7 +61,10 @@ record DraftView(Dossier dossier, Service service, String unitName) {
     String after(Page page) {
         List<Page> pages = pages();
         int next = stepOf(page);
-        return next < pages.size() ? at("/edit/" + pages.get(next).id()) : at(slots().isEmpty() ? "/check" : "/documents");
+        if (next < pages.size()) {
+            return at("/edit/" + pages.get(next).id());
+        }
+        return at(slots().isEmpty() ? "/check" : "/documents");
     }
 
     /** Where the page before that one lies. */

@@ -13,10 +13,12 @@ class OwnDossierLines {
 
     private final Services services;
     private final UnitNames units;
+    private final StageNames stages;
 
-    OwnDossierLines(Services services, UnitNames units) {
+    OwnDossierLines(Services services, UnitNames units, StageNames stages) {
         this.services = services;
         this.units = units;
+        this.stages = stages;
     }
 
     OwnDossierLine of(Dossier dossier) {
@@ -35,7 +37,7 @@ class OwnDossierLines {
     OwnDossierLine of(WorkItem item) {
         return new OwnDossierLine(
                 "/tasks/" + item.id(),
-                item.name(),
+                stages.of(item),
                 item.code(),
                 services.find(item.service()).map(service -> name(service.sheet())).orElse(item.service()),
                 null,

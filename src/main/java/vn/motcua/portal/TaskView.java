@@ -14,6 +14,7 @@ import vn.motcua.workflow.WorkItem;
  * A task in the applicant's lane: what it is about, what is asked, what may be answered.
  *
  * @param item the work item
+ * @param name what it is called, in the language of the reader
  * @param file the dossier
  * @param outcomes what may be answered, in the order of the buttons
  * @param pages the form of the step; empty without one
@@ -24,6 +25,7 @@ import vn.motcua.workflow.WorkItem;
  */
 record TaskView(
         WorkItem item,
+        String name,
         DossierFile file,
         List<Outcome> outcomes,
         List<Page> pages,

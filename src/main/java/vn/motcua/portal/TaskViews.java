@@ -27,12 +27,14 @@ class TaskViews {
     private final DossierFiles files;
     private final WorkSteps steps;
     private final UnitNames units;
+    private final StageNames stages;
     private final Words words;
 
-    TaskViews(DossierFiles files, WorkSteps steps, UnitNames units, Words words) {
+    TaskViews(DossierFiles files, WorkSteps steps, UnitNames units, StageNames stages, Words words) {
         this.files = files;
         this.steps = steps;
         this.units = units;
+        this.stages = stages;
         this.words = words;
     }
 
@@ -40,6 +42,7 @@ class TaskViews {
         DossierFile file = files.open(applicant, item.code());
         return new TaskView(
                 item,
+                stages.of(item),
                 file,
                 steps.outcomes(item),
                 pages(item, answers),

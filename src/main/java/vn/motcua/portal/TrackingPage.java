@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.motcua.dossier.DossierFile;
 import vn.motcua.dossier.Tracking;
 import vn.motcua.refusal.FieldProblem;
 import vn.motcua.refusal.Refusal;
@@ -76,7 +77,8 @@ class TrackingPage {
             String code, String key, HttpServletRequest request, HttpServletResponse response, Model model) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         try {
-            model.addAttribute("view", views.tracked(tracking.open(code.strip(), key.strip(), request.getRemoteAddr())));
+            DossierFile file = tracking.open(code.strip(), key.strip(), request.getRemoteAddr());
+            model.addAttribute("view", views.tracked(file));
             return "portal/tracked";
         } catch (Refusal refused) {
             if (refused.kind() != Refusal.Kind.NOT_FOUND) {

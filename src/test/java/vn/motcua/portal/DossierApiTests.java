@@ -125,7 +125,9 @@ class DossierApiTests {
         Walk birth = Walk.filed(city, "citizen14", BIRTH, WARD);
         String unknown = "/api/dossiers/" + UUID.randomUUID();
 
-        for (String wanted : List.of("/api/dossiers/" + birth.id(), "/api/dossiers/" + birth.receipt().code(), unknown)) {
+        String byId = "/api/dossiers/" + birth.id();
+
+        for (String wanted : List.of(byId, "/api/dossiers/" + birth.receipt().code(), unknown)) {
             for (String part : List.of("", "/documents/birthCertificate", "/results/1")) {
                 assertThat(stranger.get(wanted + part)).hasStatus(HttpStatus.NOT_FOUND)
                         .bodyJson().extractingPath("$.code").isEqualTo("not-found");
@@ -133,9 +135,8 @@ class DossierApiTests {
             assertThat(stranger.post(wanted + "/withdrawal", Map.of())).hasStatus(HttpStatus.NOT_FOUND);
             assertThat(stranger.post(wanted + "/supplement", Map.of())).hasStatus(HttpStatus.NOT_FOUND);
         }
-        assertThat(stranger.patch("/api/dossiers/" + birth.id(), Map.of("answers", Map.of())))
-                .hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(stranger.upload("/api/dossiers/" + birth.id() + "/documents/birthCertificate", "a.pdf", SamplePdf.BYTES))
+        assertThat(stranger.patch(byId, Map.of("answers", Map.of()))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(stranger.upload(byId + "/documents/birthCertificate", "a.pdf", SamplePdf.BYTES))
                 .hasStatus(HttpStatus.NOT_FOUND);
     }
 
@@ -157,7 +158,8 @@ class DossierApiTests {
         String place = "/api/dossiers/" + citizen.draft(BIRTH, WARD, Map.of()) + "/documents/birthCertificate";
 
         assertThat(citizen.upload(place, "a.pdf", new byte[0]))
-                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY).bodyJson().extractingPath("$.code").isEqualTo("document.empty");
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyJson().extractingPath("$.code").isEqualTo("document.empty");
         assertThat(citizen.upload(place, "a.pdf", "MZ".getBytes(StandardCharsets.US_ASCII)))
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
                 .bodyJson().extractingPath("$.code").isEqualTo("document.wrong-type");
@@ -217,7 +219,8 @@ class DossierApiTests {
         assertThat(citizen.get(dossier)).bodyJson().extractingPath("$.officialStatus").isEqualTo(5);
 
         assertThat(citizen.upload(dossier + "/documents/birthCertificate", "moi.pdf", SamplePdf.BYTES)).hasStatusOk();
-        MvcTestResult answered = citizen.post(dossier + "/supplement", Map.of("answers", Map.of(), "note", "Đã chụp lại"));
+        MvcTestResult answered =
+                citizen.post(dossier + "/supplement", Map.of("answers", Map.of(), "note", "Đã chụp lại"));
 
         assertThat(answered).hasStatusOk().bodyJson().extractingPath("$.status").isEqualTo("submitted");
         assertThat(answered).bodyJson().extractingPath("$.asked").asArray().isEmpty();

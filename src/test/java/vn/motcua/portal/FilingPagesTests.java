@@ -20,13 +20,13 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.motcua.FullApplication;
 import vn.motcua.SampleAnswers;
 import vn.motcua.SamplePdf;
+import vn.motcua.Walk;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.form.Answers;
 import vn.motcua.form.FormSchema;
 import vn.motcua.form.Page;
 import vn.motcua.service.Services;
-import vn.motcua.Walk;
 
 /** The way from the front page to the receipt without a script: open a page, send its form, follow where it leads. */
 @FullApplication
@@ -53,7 +53,8 @@ class FilingPagesTests {
         assertThat(citizen.open("/")).hasStatusOk().bodyText().contains("action=\"/services\"").doesNotContain("??");
         assertThat(citizen.open("/services?q=giay%20khai%20sinh")).bodyText().contains("/services/" + BIRTH);
         assertThat(citizen.open("/services/" + BIRTH)).bodyText().contains("Nộp hồ sơ").contains("Giấy chứng sinh");
-        assertThat(citizen.open("/services/" + BIRTH + "/start?district=002")).bodyText().contains("value=\"" + WARD + "\"");
+        assertThat(citizen.open("/services/" + BIRTH + "/start?district=002")).bodyText()
+                .contains("value=\"" + WARD + "\"");
 
         String page = begin();
         while (page.contains("/edit/")) {
@@ -109,7 +110,8 @@ class FilingPagesTests {
     void nothingIsBegunWithoutAUnit() {
         assertThat(citizen.send("/services/" + BIRTH + "/start", Map.of("district", List.of("002"))))
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY).bodyText()
-                .contains("<title>Lỗi: ").contains("href=\"#unit\"").contains("id=\"unit-error\"").contains("value=\"" + WARD + "\"");
+                .contains("<title>Lỗi: ").contains("href=\"#unit\"").contains("id=\"unit-error\"")
+                .contains("value=\"" + WARD + "\"");
     }
 
     @ParameterizedTest
@@ -139,7 +141,8 @@ class FilingPagesTests {
         assertThat(check).contains(draft + "/change/child#childName").contains(draft + "/documents#birthCertificate")
                 .doesNotContain("name=\"submissionKey\"");
         assertThat(citizen.send(draft + "/submit", Map.of("submissionKey", List.of("early"))))
-                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY).bodyText().contains("<title>Lỗi: ").contains("id=\"error-summary\"");
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY).bodyText()
+                .contains("<title>Lỗi: ").contains("id=\"error-summary\"");
     }
 
     @Test
@@ -176,10 +179,10 @@ class FilingPagesTests {
         String draft = begin().replaceAll("/edit/.*", "");
         CitizenPages stranger = new CitizenPages(mvc, "citizen18");
 
-        for (String part : List.of("", "/edit/child", "/documents", "/check", "/receipt", "/withdrawal", "/supplement")) {
-            assertThat(stranger.open(draft + part)).as(part).hasStatus(HttpStatus.NOT_FOUND);
-        }
-        assertThat(stranger.send(draft + "/submit", Map.of("submissionKey", List.of("x")))).hasStatus(HttpStatus.NOT_FOUND);
+        List.of("", "/edit/child", "/documents", "/check", "/receipt", "/withdrawal", "/supplement").forEach(part ->
+                assertThat(stranger.open(draft + part)).as(part).hasStatus(HttpStatus.NOT_FOUND));
+        assertThat(stranger.send(draft + "/submit", Map.of("submissionKey", List.of("x"))))
+                .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(stranger.send(draft + "/autosave/child", Map.of())).hasStatus(HttpStatus.NOT_FOUND);
     }
 

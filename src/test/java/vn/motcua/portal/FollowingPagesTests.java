@@ -54,7 +54,8 @@ class FollowingPagesTests {
         assertThat(citizen.open(address + "/diagram")).hasStatusOk().bodyText()
                 .contains("data-active=\"reception\"").contains("data-diagram=\"" + address + "/diagram.bpmn\"");
         assertThat(citizen.open(address + "/diagram.bpmn")).hasStatusOk().bodyText().contains("<bpmn:process");
-        assertThat(citizen.open(address + "?lang=en")).bodyText().contains("Filed, waiting for the desk").doesNotContain("??");
+        assertThat(citizen.open(address + "?lang=en")).bodyText()
+                .contains("Filed, waiting for the desk").doesNotContain("??");
     }
 
     @Test
@@ -146,7 +147,8 @@ class FollowingPagesTests {
     void whatAnOfficerWroteIsTextAndNothingElse() {
         city.getBean(Work.class).claim(Walk.officer(WARD, "one-stop"), birth.item("receive").id());
         city.getBean(Work.class).complete(Walk.officer(WARD, "one-stop"), birth.item("receive").id(),
-                new Completion("supplement", Map.of("reasons", List.of("unreadable")), "</script><script>alert(1)</script>"));
+                new Completion("supplement", Map.of("reasons", List.of("unreadable")),
+                        "</script><script>alert(1)</script>"));
 
         assertThat(citizen.open(address)).bodyText().doesNotContain("<script>alert").contains("&lt;script&gt;alert");
     }
@@ -157,9 +159,8 @@ class FollowingPagesTests {
         String document = address + "/documents/birthCertificate";
         assertThat(citizen.open(document)).hasStatusOk();
 
-        for (String part : List.of(address, document, address + "/diagram.bpmn", address + "/receipt", "/dossiers/unknown")) {
-            assertThat(stranger.open(part)).as(part).hasStatus(HttpStatus.NOT_FOUND);
-        }
+        List.of(address, document, address + "/diagram.bpmn", address + "/receipt", "/dossiers/unknown").forEach(page ->
+                assertThat(stranger.open(page)).as(page).hasStatus(HttpStatus.NOT_FOUND));
         assertThat(stranger.send(address + "/withdrawal", Map.of())).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(birth.status()).isEqualTo("submitted");
     }

@@ -23,7 +23,8 @@ class ServiceApiTests {
         MvcTestResult list = mvc.get().uri("/api/services").exchange();
 
         assertThat(list).hasStatusOk().bodyJson()
-                .extractingPath("$[?(@.key == 'birth-registration')].limit.unit").asArray().containsExactly("working-day");
+                .extractingPath("$[?(@.key == 'birth-registration')].limit.unit")
+                .asArray().containsExactly("working-day");
         assertThat(list).bodyJson().extractingPath("$[?(@.key == 'birth-registration')].fee.currency")
                 .asArray().containsExactly("VND");
     }
