@@ -53,7 +53,7 @@ class CheckPage {
     /** Whoever loads the address of the filing anew sees what he would file. */
     @GetMapping("/submit")
     Object again(@PathVariable String id) {
-        return SeeOther.to("/dossiers/" + id + "/check");
+        return SeeOther.to("/dossiers/" + dossiers.find(current.get(), id).id() + "/check");
     }
 
     @PostMapping("/submit")
