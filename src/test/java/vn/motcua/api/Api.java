@@ -83,15 +83,9 @@ public final class Api {
     public MockMvcRequestBuilder request(HttpMethod method, String call) {
         MockMvcRequestBuilder request = mvc.method(method).uri(URI.create(call));
         if (account != null) {
-            request.headers(headers(account));
+            request.headers(Driver.named(account));
         }
         return request;
-    }
-
-    private static HttpHeaders headers(String account) {
-        HttpHeaders headers = new HttpHeaders();
-        headers.setBasicAuth(account, "demo");
-        return headers;
     }
 
     private static String json(Object body) {

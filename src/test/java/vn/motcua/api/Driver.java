@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.motcua.SampleAnswers;
@@ -84,6 +85,13 @@ public final class Driver {
             person.post(work + "/claim").is(HttpStatus.OK);
         }
         person.post(work + "/completion", completion(item, outcome)).is(HttpStatus.NO_CONTENT);
+    }
+
+    /** Name and password, as every call carries them. */
+    public static HttpHeaders named(String account) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setBasicAuth(account, "demo");
+        return headers;
     }
 
     /** A decision with everything filled in that the step asks. */

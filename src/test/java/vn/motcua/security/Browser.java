@@ -10,7 +10,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Somebody's browser at an address of its own: keeps the cookies, and the token of the page opened last. */
-class Browser {
+public class Browser {
 
     private static final AtomicInteger PLACES = new AtomicInteger();
 
@@ -19,12 +19,14 @@ class Browser {
     private final String place = "192.0.2." + PLACES.incrementAndGet();
     private String token = "";
 
-    Browser(MockMvcTester mvc) {
+    /** A browser that has opened the sign-in page and nothing else. */
+    public Browser(MockMvcTester mvc) {
         this.mvc = mvc;
         open("/sign-in");
     }
 
-    MvcTestResult open(String page) {
+    /** Opens that page. */
+    public MvcTestResult open(String page) {
         MvcTestResult answer = keep(mvc.get().uri(page).with(this::dress).exchange());
         if (answer.getRequest().getAttribute("_csrf") instanceof CsrfToken written) {
             token = written.getToken();
@@ -32,13 +34,15 @@ class Browser {
         return answer;
     }
 
-    MvcTestResult send(String page, Map<String, String> fields) {
+    /** Sends a form of the page opened last. */
+    public MvcTestResult send(String page, Map<String, String> fields) {
         var request = mvc.post().uri(page).with(this::dress).param("_csrf", token);
         fields.forEach(request::param);
         return keep(request.exchange());
     }
 
-    MvcTestResult signIn(String account, String password) {
+    /** Signs in by the form. */
+    public MvcTestResult signIn(String account, String password) {
         return send("/sign-in", Map.of("username", account, "password", password));
     }
 
@@ -46,7 +50,8 @@ class Browser {
         token = other;
     }
 
-    String token() {
+    /** The token of the page opened last. */
+    public String token() {
         return token;
     }
 
@@ -58,7 +63,8 @@ class Browser {
         cookies.put("motcua", new Cookie("motcua", other.getValue()));
     }
 
-    private MockHttpServletRequest dress(MockHttpServletRequest request) {
+    /** Makes the request one of this browser: with its cookies, from its address. */
+    public MockHttpServletRequest dress(MockHttpServletRequest request) {
         request.setCookies(cookies.values().toArray(Cookie[]::new));
         request.setRemoteAddr(place);
         return request;
