@@ -16,6 +16,16 @@ public enum EventKind {
     ANSWERED("answered"),
     /** The law gives another limit for this case. */
     LIMIT_REPLACED("limit-replaced"),
+    /** A leader gave more time; the detail says by how much, by which article and why. */
+    EXTENDED("extended"),
+    /** A decree changed the calendar; from here on the version in the detail counts. */
+    CALENDAR_CHANGED("calendar-changed"),
+    /** An announced outage: the time from one instant of the detail to the other does not count. */
+    OUTAGE("outage"),
+    /** Most of the legal time is used up; officer and head of division were told. */
+    DUE_SOON("due-soon"),
+    /** The desk did not answer in its eight working hours. */
+    RECEPTION_LATE("reception-late"),
     /** The legal time ran out. */
     OVERDUE("overdue"),
     /** The leader apologised and named a new date. */
@@ -29,7 +39,9 @@ public enum EventKind {
     /** The applicant took it back. */
     WITHDRAWN("withdrawn"),
     /** The supplement did not come in its term. */
-    LAPSED("lapsed");
+    LAPSED("lapsed"),
+    /** The unit stopped it. */
+    STOPPED("stopped");
 
     private final String code;
 
