@@ -15,10 +15,15 @@ class SpecialDaysFile {
     private static final String HEADER = "date,name,kind";
     private static final Pattern FIELD = Pattern.compile("\\G\\s*(?:\"([^\"]*(?:\"\"[^\"]*)*)\"|([^\",]*+))\\s*(,|$)");
 
-    private final List<SpecialDay> days = new ArrayList<>();
+    private final List<DayChange> days = new ArrayList<>();
     private final Map<LocalDate, Integer> lineOf = new HashMap<>();
 
+    /** A calendar from the ground up: every day in it is special. */
     List<SpecialDay> read(String csv) {
+        return readChanges(csv).stream().map(this::special).toList();
+    }
+
+    List<DayChange> readChanges(String csv) {
         // Spreadsheets write a byte order mark.
         String[] lines = csv.replaceFirst("^\uFEFF", "").split("\\R", -1);
         for (int line = 1; line <= lines.length; line++) {
@@ -44,7 +49,12 @@ class SpecialDaysFile {
         if (before != null) {
             throw UnreadableCalendar.at(line, "%s stands in line %d already".formatted(date, before));
         }
-        days.add(new SpecialDay(date, name(line, fields.get(1)), kind(line, fields.get(2))));
+        String name = name(line, fields.get(1));
+        days.add(DayChange.of(date, name, fields.get(2)).orElseThrow(() -> noKind(line, fields.get(2))));
+    }
+
+    private SpecialDay special(DayChange day) {
+        return day.special().orElseThrow(() -> noKind(lineOf.get(day.date()), day.word()));
     }
 
     private static List<String> fields(int line, String text) {
@@ -75,8 +85,7 @@ class SpecialDaysFile {
         return text;
     }
 
-    private static SpecialDay.Kind kind(int line, String text) {
-        return SpecialDay.Kind.called(text)
-                .orElseThrow(() -> UnreadableCalendar.at(line, "\"%s\" is no kind of special day".formatted(text)));
+    private static UnreadableCalendar noKind(int line, String text) {
+        return UnreadableCalendar.at(line, "\"%s\" is no kind of special day".formatted(text));
     }
 }

@@ -1,31 +1,41 @@
 package vn.motcua.organisation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import org.springframework.core.io.ClassPathResource;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.OfficeHours;
-import vn.motcua.calendar.SpecialDay;
 import vn.motcua.calendar.WorkingCalendar;
 
 /** The working calendars of the city: each decree on days off makes a new version, and the old ones stay. */
 @Component
 public class CityCalendar {
 
-    private static final int FIRST = 1;
-    private static final String FILE = "calendar/special-days.csv";
+    /** A decree or two a year; a version that fell out is read again. */
+    private static final int KEPT = 50;
+    /** So long a page may still be told by the version before; what counts in law reads {@link #version()}. */
+    private static final long STALE_NANOS = Duration.ofSeconds(1).toNanos();
 
-    private final WorkingCalendar calendar = new WorkingCalendar(OfficeHours.CITY, SpecialDay.parseCsv(text()));
+    private final CalendarVersions versions;
+    private final Cache<Integer, WorkingCalendar> calendars = Caffeine.newBuilder().maximumSize(KEPT).build();
+    private volatile Known known;
+
+    CityCalendar(CalendarVersions versions) {
+        this.versions = versions;
+        this.known = new Known(versions.last(), System.nanoTime());
+    }
 
     /** Working days and hours of the city's offices as they are in force now. */
     public WorkingCalendar calendar() {
-        return calendar(version());
+        Known last = known;
+        return calendar(System.nanoTime() - last.readAt() < STALE_NANOS ? last.version() : version());
     }
 
-    /** The number of the version in force now, from 1. */
+    /** The number of the version in force now, from 1, as the database has it for this transaction. */
     public int version() {
-        return FIRST;
+        int version = versions.last();
+        known = new Known(version, System.nanoTime());
+        return version;
     }
 
     /**
@@ -34,17 +44,19 @@ public class CityCalendar {
      * @throws IllegalArgumentException if there never was such a version
      */
     public WorkingCalendar calendar(int version) {
-        if (version != FIRST) {
-            throw new IllegalArgumentException("The calendar has no version " + version);
-        }
-        return calendar;
+        WorkingCalendar kept = calendars.getIfPresent(version);
+        return kept == null ? read(version) : kept;
     }
 
-    private static String text() {
-        try {
-            return new ClassPathResource(FILE).getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(FILE + " cannot be read", unreadable);
+    private WorkingCalendar read(int version) {
+        if (version < 1 || version > versions.last()) {
+            throw new IllegalArgumentException("The calendar has no version " + version);
         }
+        WorkingCalendar read = new WorkingCalendar(OfficeHours.CITY, versions.daysOf(version));
+        calendars.put(version, read);
+        return read;
     }
+
+    /** The newest version that this node knows of, and when it looked, on the machine's own stop watch. */
+    private record Known(int version, long readAt) {}
 }

@@ -24,13 +24,13 @@ import vn.motcua.web.Words;
 @Component
 class ClockViews {
 
-    private final WorkingCalendar calendar;
+    private final CityCalendar calendar;
     private final CityClock clock;
     private final SpokenTime spoken;
     private final Words words;
 
     ClockViews(CityCalendar calendar, CityClock clock, SpokenTime spoken, Words words) {
-        this.calendar = calendar.calendar();
+        this.calendar = calendar;
         this.clock = clock;
         this.spoken = spoken;
         this.words = words;
@@ -92,7 +92,7 @@ class ClockViews {
 
     private Duration workingTimeLeft(DossierClock legal) {
         Instant from = lastCounted(legal);
-        return from.isBefore(legal.due()) ? calendar.workingTimeBetween(from, legal.due()) : Duration.ZERO;
+        return from.isBefore(legal.due()) ? calendar.calendar().workingTimeBetween(from, legal.due()) : Duration.ZERO;
     }
 
     /** Up to where the legal time has run: its end, the moment since which it stands, or now. */
@@ -114,7 +114,7 @@ class ClockViews {
     /** Only for a clock that never stood can the days be told in one row. */
     private List<ClockView.DayOff> skipped(DossierClock legal) {
         Instant start = legal.spans().get(0).from();
-        Explanation explanation = calendar.explain(start, legal.limit());
+        Explanation explanation = calendar.calendar().explain(start, legal.limit());
         if (legal.spans().size() > 1 || !explanation.due().equals(legal.due())) {
             return List.of();
         }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.OfficeHours;
@@ -22,16 +23,16 @@ public class SpokenTime {
     private static final ZoneId ZONE = WorkingCalendar.ZONE;
     private static final Duration WORKING_DAY = OfficeHours.CITY.perDay();
 
-    private final WorkingCalendar calendar;
+    private final Supplier<WorkingCalendar> calendar;
     private final Clock clock;
     private final Words words;
 
     @Autowired
     SpokenTime(CityCalendar calendar, CityClock clock, Words words) {
-        this(calendar.calendar(), clock, words);
+        this(calendar::calendar, clock, words);
     }
 
-    SpokenTime(WorkingCalendar calendar, Clock clock, Words words) {
+    SpokenTime(Supplier<WorkingCalendar> calendar, Clock clock, Words words) {
         this.calendar = calendar;
         this.clock = clock;
         this.words = words;
@@ -75,7 +76,7 @@ public class SpokenTime {
     /** What is left until then, or since when it is over: "còn 2 ngày làm việc", "quá 1 ngày". */
     public String left(Instant due) {
         Instant now = clock.instant();
-        return due.isBefore(now) ? over(due, now) : remaining(calendar.workingTimeBetween(now, due));
+        return due.isBefore(now) ? over(due, now) : remaining(calendar.get().workingTimeBetween(now, due));
     }
 
     /** Working time: "3 giờ làm việc", "2 ngày làm việc"; a day begun counts as a day. */
@@ -101,7 +102,7 @@ public class SpokenTime {
             return new TimeState("late", capital(over(due, now)), shortDate(due));
         }
         boolean today = day(due).equals(day(now));
-        boolean soon = today || calendar.workingTimeBetween(now, due).compareTo(WORKING_DAY) <= 0;
+        boolean soon = today || calendar.get().workingTimeBetween(now, due).compareTo(WORKING_DAY) <= 0;
         String when = today ? words.here("web.today", time(due)) : capital(shortDate(due));
         return new TimeState(soon ? "soon" : "ok", when, left(due));
     }
@@ -136,11 +137,11 @@ public class SpokenTime {
     }
 
     private String over(Instant due, Instant now) {
-        long days = calendar.workingDaysBetween(day(due), day(now));
+        long days = calendar.get().workingDaysBetween(day(due), day(now));
         if (days > 0) {
             return words.here("web.over-days", days);
         }
-        long hours = calendar.workingTimeBetween(due, now).toHours();
+        long hours = calendar.get().workingTimeBetween(due, now).toHours();
         return hours > 0 ? words.here("web.over-hours", hours) : words.here("web.over");
     }
 

@@ -21,7 +21,7 @@ class SpokenTimeTests {
     private static final Instant MONDAY_14_00 = at("2026-11-23T14:00");
 
     private final SpokenTime spoken = new SpokenTime(
-            new WorkingCalendar(OfficeHours.CITY, List.of()),
+            () -> new WorkingCalendar(OfficeHours.CITY, List.of()),
             Clock.fixed(MONDAY_14_00, WorkingCalendar.ZONE),
             new Words(Bundles.read()));
 
