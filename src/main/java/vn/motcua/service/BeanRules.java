@@ -10,7 +10,7 @@ final class BeanRules {
     static final List<Rule> ALL = List.of(BeanRules::onlyPublishedBeans, BeanRules::onlyInBlocks);
 
     private static final Set<String> BEANS =
-            Set.of("acceptDossier", "refuseDossier", "announceResult", "handOverResult", "lapseDossier");
+            Set.of("acceptDossier", "refuseDossier", "announceResult", "handOverResult", "lapseDossier", "askFee");
 
     private BeanRules() {}
 

@@ -12,7 +12,7 @@ final class CallRules {
     static final List<Rule> ALL = List.of(CallRules::blockExists, CallRules::blockIsTheLatest, CallRules::lapseCaught,
             CallRules::endsAreAnswered, CallRules::blockNamesItsEnds);
 
-    private static final Set<String> WAITING = Set.of("supplement", "reception");
+    private static final Set<String> WAITING = Set.of("supplement", "reception", FeeCall.BLOCK);
 
     private CallRules() {}
 
@@ -58,8 +58,10 @@ final class CallRules {
                     .anyMatch(node -> call.id().equals(node.attachedTo()) && node.trigger().isError("lapsed"));
             if (WAITING.contains(Objects.requireNonNullElse(call.calledElement(), "")) && !caught) {
                 findings.add(call.id(), "call.lapse", Words.of(
-                        "Khối này có thể dừng khi người nộp không bổ sung: hãy gắn sự kiện lỗi \"lapsed\" vào biên.",
-                        "This block may stop when the applicant does not supply: attach an error event \"lapsed\"."));
+                        "Khối này có thể dừng khi người nộp không bổ sung hoặc không nộp phí: hãy gắn sự kiện lỗi "
+                                + "\"lapsed\" vào biên.",
+                        "This block may stop when the applicant does not supply or pay: attach an error event "
+                                + "\"lapsed\"."));
             }
         }
     }

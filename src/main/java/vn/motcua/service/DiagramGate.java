@@ -10,7 +10,8 @@ public class DiagramGate {
 
     private static final List<Rule> RULES = Stream.of(
                     ElementRules.ALL, ExpressionRules.ALL, BeanRules.ALL, LaneRules.ALL, FormRules.ALL, TimeRules.ALL,
-                    FlowRules.ALL, EventRules.ALL, DecisionRules.ALL, CallRules.ALL, TokenRules.ALL, SheetRules.ALL)
+                    FlowRules.ALL, EventRules.ALL, DecisionRules.ALL, CallRules.ALL, TokenRules.ALL, SheetRules.ALL,
+                    FeeRules.ALL)
             .flatMap(List::stream)
             .toList();
 

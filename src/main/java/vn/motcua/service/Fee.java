@@ -24,6 +24,11 @@ public record Fee(String text, String basis) {
         return fixed().orElseGet(() -> dong(Feel.evaluate(text, answers)));
     }
 
+    /** Whether that text is an amount, or an expression that can be read. */
+    static boolean isWellFormed(String text) {
+        return text.startsWith("=") ? Feel.complaint(text).isEmpty() : text.matches("\\d{1,12}");
+    }
+
     private boolean isExpression() {
         return text.startsWith("=");
     }

@@ -2,6 +2,7 @@ package vn.motcua.service;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Every user task has a form that exists, and says in whose hands it lies. */
@@ -10,6 +11,7 @@ final class FormRules {
     static final List<Rule> ALL = List.of(FormRules::formExists, FormRules::formIsTheLatest, FormRules::asks);
 
     private static final Set<String> ASKS = Set.of("supplement", "payment", "task");
+    private static final Set<String> AT_THE_DESK = Set.of("payment", "amount");
 
     private FormRules() {}
 
@@ -38,8 +40,7 @@ final class FormRules {
     private static void asks(Subject subject, Findings findings) {
         for (Node task : subject.nodes(NodeType.USER_TASK)) {
             String asks = task.properties().get("asks");
-            boolean applicants = subject.diagram().laneOf(task.id()).filter(Lane::isApplicants).isPresent();
-            if (asks != null && !(applicants && ASKS.contains(asks))) {
+            if (asks != null && !mayAsk(subject, subject.diagram().laneOf(task.id()), asks)) {
                 findings.add(task.id(), "form.asks", Words.of(
                         "Thuộc tính asks=\"%s\" chỉ dùng cho việc của người nộp, với giá trị supplement, payment "
                                 + "hoặc task.",
@@ -47,5 +48,11 @@ final class FormRules {
                                 + "payment or task.", asks));
             }
         }
+    }
+
+    /** In a block, a fee may also be paid at the desk, and its amount settled by an officer. */
+    private static boolean mayAsk(Subject subject, Optional<Lane> lane, String asks) {
+        boolean applicants = lane.filter(Lane::isApplicants).isPresent();
+        return applicants ? ASKS.contains(asks) : subject.block() && AT_THE_DESK.contains(asks);
     }
 }

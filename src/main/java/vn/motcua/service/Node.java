@@ -52,7 +52,10 @@ public record Node(String id, String name, NodeType type, String parent, Map<Str
         return properties.getOrDefault("nameEn", name);
     }
 
-    /** What the applicant is asked for in his own lane: {@code supplement}, {@code payment} or {@code task}. */
+    /**
+     * What the applicant is asked for in his own lane: {@code supplement}, {@code payment} or {@code task}; at the desk
+     * {@code payment} for a fee that is paid there and {@code amount} for one that an officer settles.
+     */
     public String asks() {
         return properties.getOrDefault("asks", "task");
     }

@@ -3,6 +3,7 @@ package vn.motcua.service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -10,6 +11,9 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
+import vn.motcua.form.Field;
+import vn.motcua.form.FormRefused;
+import vn.motcua.form.FormSchema;
 
 /** The files of services, blocks and shared forms, as they lie in the tree at this moment. */
 @Component
@@ -63,7 +67,25 @@ public class ServiceFiles {
         Set<String> forms = sharedForms().stream().map(SharedFile::key).collect(Collectors.toSet());
         Map<String, Set<String>> ends = blocks().stream()
                 .collect(Collectors.toMap(SharedFile::key, ServiceFiles::ends, (first, second) -> first));
-        return new GateContext(forms::contains, ends::containsKey, unit, key -> ends.getOrDefault(key, Set.of()));
+        Map<String, Resource> files = this.files.find(FORMS, "form");
+        return new GateContext(forms::contains, ends::containsKey, unit, key -> ends.getOrDefault(key, Set.of()),
+                key -> fields(files, key));
+    }
+
+    /** Read only when a diagram asks for it: most starts deploy nothing. */
+    private static Optional<Set<String>> fields(Map<String, Resource> forms, String key) {
+        return forms.entrySet().stream()
+                .filter(file -> FileNames.key(file.getKey()).equals(key) && !FilesBelow.isTooLarge(file.getValue()))
+                .findFirst()
+                .flatMap(file -> fields(file.getKey(), FilesBelow.text(file.getValue())));
+    }
+
+    private static Optional<Set<String>> fields(String path, String form) {
+        try {
+            return Optional.of(FormSchema.read(path, form).fields().stream().map(Field::key).collect(Collectors.toSet()));
+        } catch (FormRefused saidElsewhere) {
+            return Optional.empty();
+        }
     }
 
     private static Set<String> ends(SharedFile block) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import vn.motcua.form.Feel;
 
 /** The sheet is in the process itself, complete and well-formed. */
 final class SheetRules {
@@ -41,7 +40,7 @@ final class SheetRules {
             property(subject, findings, "applicant", Set.of("citizen", "business", "both", "organisation")::contains);
             property(subject, findings, "agency", ANY);
             property(subject, findings, "result", ANY);
-            property(subject, findings, "fee", SheetRules::isFee);
+            property(subject, findings, "fee", Fee::isWellFormed);
             property(subject, findings, "legalBasis", ANY);
         }
     }
@@ -97,10 +96,6 @@ final class SheetRules {
                     "Draw the event sub-process \"overdue\", started by a non-interrupting timer with the service's "
                             + "limit, like \"15 working days\"."));
         }
-    }
-
-    private static boolean isFee(String text) {
-        return text.startsWith("=") ? Feel.complaint(text).isEmpty() : text.matches("\\d{1,12}");
     }
 
     private static boolean isDate(String text) {

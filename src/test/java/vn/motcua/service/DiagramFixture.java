@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The diagrams on which the tests draw, whole or broken by replacing a piece of text. */
@@ -16,13 +18,16 @@ final class DiagramFixture {
     private static final Set<String> UNITS = Set.of("01-CT", "01-THUE", "01-TP");
     private static final Set<String> FORMS = Set.of("appraise", "inspect", "apologise", "supplement");
     private static final Set<String> BLOCKS =
-            Set.of("reception", "supplement", "refusal", "consultation", "issue", "return-result");
+            Set.of("reception", "supplement", "refusal", "consultation", "issue", "return-result", "fee");
+    private static final Map<String, Set<String>> FIELDS =
+            Map.of("market-stall", Set.of("applicantName", "area"), "appraise", Set.of("finding"));
 
     private DiagramFixture() {}
 
     static GateContext context() {
         return new GateContext(FORMS::contains, BLOCKS::contains, UNITS::contains,
-                key -> key.equals("consultation") ? Set.of("agree", "disagree") : Set.of());
+                key -> key.equals("consultation") ? Set.of("agree", "disagree") : Set.of(),
+                key -> Optional.ofNullable(FIELDS.get(key)));
     }
 
     static Diagram stall() {
