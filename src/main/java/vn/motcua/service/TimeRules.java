@@ -44,7 +44,8 @@ final class TimeRules {
         String text = time.text();
         return ExpressionRules.isVariable(text) || switch (time.name()) {
             case "timeDuration" -> isLimit(text) || isDuration(text);
-            case "timeDate" -> isDate(text);
+            // The engine takes a length of time for a date, too: so long from now.
+            case "timeDate" -> isDate(text) || isLimit(text) || isDuration(text);
             case "timeCycle" -> isCycle(text);
             default -> false;
         };
@@ -87,7 +88,7 @@ final class TimeRules {
 
     private static boolean isCycle(String text) {
         Matcher matcher = CYCLE.matcher(text);
-        return matcher.matches() && isDuration(matcher.group(1));
+        return matcher.matches() && (isDuration(matcher.group(1)) || isLimit(matcher.group(1)));
     }
 
     private static boolean parses(String text, Consumer<String> parser) {

@@ -5,26 +5,20 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
-import org.camunda.bpm.engine.impl.calendar.DueDateBusinessCalendar;
-import org.camunda.bpm.engine.impl.calendar.DurationBusinessCalendar;
-import org.camunda.bpm.engine.impl.calendar.MapBusinessCalendarManager;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.stereotype.Component;
-import vn.motcua.organisation.CityCalendar;
 
-/** Sets the engine up for the city: its calendar, the handful of beans a diagram may call, and no scripts. */
+/** Sets the engine up for the city: the handful of beans a diagram may call, and no scripts. */
 @Component
 @DependsOnDatabaseInitialization
 class EngineSetUp extends AbstractProcessEnginePlugin {
 
-    private final CityCalendar calendar;
     private final PlatformParseListener parseListener;
     private final Map<String, JavaDelegate> steps;
 
-    EngineSetUp(CityCalendar calendar, PlatformParseListener parseListener, Map<String, JavaDelegate> steps) {
-        this.calendar = calendar;
+    EngineSetUp(PlatformParseListener parseListener, Map<String, JavaDelegate> steps) {
         this.parseListener = parseListener;
         this.steps = steps;
     }
@@ -42,13 +36,5 @@ class EngineSetUp extends AbstractProcessEnginePlugin {
         }
         listeners.add(parseListener);
         engine.setCustomPostBPMNParseListeners(listeners);
-    }
-
-    @Override
-    public void postInit(ProcessEngineConfigurationImpl engine) {
-        MapBusinessCalendarManager calendars = (MapBusinessCalendarManager) engine.getBusinessCalendarManager();
-        for (String name : List.of(DueDateBusinessCalendar.NAME, DurationBusinessCalendar.NAME)) {
-            calendars.addBusinessCalendar(name, new CityTime(calendar, calendars.getBusinessCalendar(name)));
-        }
     }
 }
