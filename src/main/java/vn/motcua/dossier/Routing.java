@@ -17,6 +17,7 @@ public class Routing {
     public static final String APPLICANT = "applicant";
 
     private static final String CITY = "01";
+    private static final String PARTNER = "partner:";
 
     private final Units units;
     private final Services services;
@@ -39,8 +40,16 @@ public class Routing {
             case "city" -> CITY;
             case APPLICANT -> APPLICANT;
             case "caller" -> throw new IllegalStateException("Only the calling diagram knows who the caller is");
-            default -> lane.unit().substring(lane.unit().indexOf(':') + 1);
+            default -> named(lane.unit(), dossier);
         };
+    }
+
+    /** A department, or a partner: its branch at the dossier's district where it has branches. */
+    private String named(String unit, Dossier dossier) {
+        String code = unit.substring(unit.indexOf(':') + 1);
+        return unit.startsWith(PARTNER)
+                ? units.branchOf(code, district(dossier)).map(Unit::code).orElse(code)
+                : code;
     }
 
     private String district(Dossier dossier) {

@@ -1,10 +1,13 @@
 package vn.motcua.organisation;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.motcua.refusal.Refusal;
@@ -13,16 +16,25 @@ import vn.motcua.refusal.Refusal;
 @Component
 public class Units {
 
+    private static final String UNITS = "organisation/units.csv";
+    private static final String PARTNERS = "organisation/partners.csv";
+
     private final UnitTable table;
     private volatile Map<String, UnitTable.Row> rows;
 
     Units(UnitTable table, FirstStart firstStart) {
         this.table = table;
         firstStart.once("units", () -> {
-            table.insert(new UnitsFile("organisation/units.csv").units());
-            table.insert(new UnitsFile("organisation/partners.csv").units());
+            table.insert(new UnitsFile(UNITS).units());
+            table.insert(new UnitsFile(PARTNERS).units());
         });
+        firstStart.once("partners", this::addPartners);
         reload();
+    }
+
+    /** The branch of a partner in a district; empty where it has none. */
+    public Optional<Unit> branchOf(String partner, String district) {
+        return find(Branches.codeOf(partner, district));
     }
 
     /** The unit of that code, closed ones included: old dossiers still name them. */
@@ -72,6 +84,17 @@ public class Units {
             throw Refusal.notFound();
         }
         return district;
+    }
+
+    /** Those partners and branches that this installation has not known until now. */
+    private void addPartners() {
+        List<Unit> known = table.all().stream().map(UnitTable.Row::unit).toList();
+        List<Unit> partners = new ArrayList<>(new UnitsFile(PARTNERS).units());
+        Set<String> codes = known.stream().map(Unit::code).collect(Collectors.toSet());
+        partners.removeIf(partner -> codes.contains(partner.code()));
+        table.insert(partners);
+        partners.addAll(known);
+        table.insert(new Branches(partners).all());
     }
 
     @EventListener(UnitsChanged.class)

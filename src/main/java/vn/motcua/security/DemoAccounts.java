@@ -41,6 +41,7 @@ class DemoAccounts implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         firstStart.once("demo-accounts", this::open);
+        firstStart.once("demo-accounts-of-partners", this::openThoseOfPartners);
         LOG.warn("The demo is on: everybody can sign in as citizen1, 00001.one-stop or admin with the password {}."
                 + " Never put real dossiers in here.", PASSWORD);
     }
@@ -54,6 +55,17 @@ class DemoAccounts implements SmartInitializingSingleton {
         List<NewAccount> accounts = new ArrayList<>();
         made.forEach(account -> accounts.add(new NewAccount(account, hash, null)));
         addOfficers(accounts, hash);
+        insertMissing(accounts);
+    }
+
+    /** Partners that came after the first start. */
+    private void openThoseOfPartners() {
+        List<NewAccount> accounts = new ArrayList<>();
+        addOfficers(accounts, encoder.encode(PASSWORD));
+        insertMissing(accounts);
+    }
+
+    private void insertMissing(List<NewAccount> accounts) {
         Set<String> taken = table.names();
         accounts.removeIf(account -> taken.contains(account.account().account()));
         table.insert(accounts, true);

@@ -39,12 +39,12 @@ class UnitsTests {
 
     @Test
     void knowsTheCityAllItsUnitsAndThePartners() {
-        assertThat(units.all()).hasSize(640 + 4);
+        assertThat(units.all()).hasSize(640 + 38 + 12 * 30);
         assertThat(count(Tier.CITY)).isEqualTo(1);
         assertThat(count(Tier.DEPARTMENT)).isEqualTo(25);
         assertThat(count(Tier.DISTRICT)).isEqualTo(30);
         assertThat(count(Tier.COMMUNE)).isEqualTo(584);
-        assertThat(count(Tier.PARTNER)).isEqualTo(4);
+        assertThat(count(Tier.PARTNER)).isEqualTo(38 + 12 * 30);
     }
 
     @Test
@@ -52,6 +52,15 @@ class UnitsTests {
         assertThat(units.get("00001"))
                 .isEqualTo(new Unit("00001", "Phường Phúc Xá", Tier.COMMUNE, "phuong", "001", "000.01.26.H26"));
         assertThat(units.get("01").parent()).isNull();
+    }
+
+    @Test
+    void partnersThatHaveBranchesHaveOneInEveryDistrict() {
+        assertThat(units.branchOf("01-CA", "001")).contains(new Unit(
+                "01-CA-001", "Công an quận Ba Đình", Tier.PARTNER, "nganh-doc", "01-CA", "000.01.23.H26"));
+        assertThat(units.branchOf("01-VPDK", "282")).map(Unit::name)
+                .contains("Chi nhánh Văn phòng Đăng ký đất đai huyện Mỹ Đức");
+        assertThat(units.branchOf("01-BTP", "001")).isEmpty();
     }
 
     @Test
@@ -79,7 +88,7 @@ class UnitsTests {
     void findsANameWithAndWithoutMarks() {
         assertThat(names("phúc xá")).containsExactly("Phường Phúc Xá");
         assertThat(names("PHUC XA")).containsExactly("Phường Phúc Xá");
-        assertThat(names("đống đa")).containsExactly("Quận Đống Đa");
+        assertThat(names("quận đống đa")).startsWith("Quận Đống Đa").contains("Công an quận Đống Đa");
         assertThat(names("ung hoà")).contains("Huyện Ứng Hòa");
     }
 

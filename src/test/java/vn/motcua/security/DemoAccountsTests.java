@@ -44,7 +44,7 @@ class DemoAccountsTests {
 
     @Test
     void everyPostOfEveryUnitHasOneHolder() {
-        assertThat(jdbc.sql("select count(*) from account_post").query(Long.class).single()).isEqualTo(644 * 7);
+        assertThat(jdbc.sql("select count(*) from account_post").query(Long.class).single()).isEqualTo(units.all().size() * 7L);
     }
 
     @Test
@@ -73,7 +73,7 @@ class DemoAccountsTests {
     @Test
     void nobodySharesANumberWithAnother() {
         long people = jdbc.sql("select count(*) from account").query(Long.class).single();
-        assertThat(people).isEqualTo(644 * 7 + 20 + 1 + 3);
+        assertThat(people).isEqualTo(units.all().size() * 7L + 20 + 1 + 3);
         assertThat(jdbc.sql("select count(distinct personal_id) from account").query(Long.class).single())
                 .isEqualTo(people);
     }

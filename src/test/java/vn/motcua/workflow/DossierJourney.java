@@ -102,10 +102,11 @@ abstract class DossierJourney {
     void aHouseIsPermittedAfterInspectionAndTheOpinionsOfAllAgencies() {
         Walk permit = permit().decides("receive", "accept").decides("appraise", "approve")
                 .decides("inspectSite", null).decides("checkPlanning", "consult");
-        assertThat(permit.opinionsAwaitedFrom()).containsExactlyInAnyOrder("00001", "01-VHTT", "01-CA", "01-EVN");
+        assertThat(permit.opinionsAwaitedFrom()).containsExactlyInAnyOrder(
+                "00001", "01-VHTT", "01-CA-001", "01-EVN-001");
 
         permit.givesOpinion("00001", "agree").givesOpinion("01-VHTT", "agree")
-                .givesOpinion("01-CA", "disagree").givesOpinion("01-EVN", "agree");
+                .givesOpinion("01-CA-001", "disagree").givesOpinion("01-EVN-001", "agree");
         permit.decides("conclude", "approve").decides("initialPermit", "approve")
                 .decides("sign", "sign").decides("seal", null).decides("notifyWard", null).decides("handOver", null);
 
