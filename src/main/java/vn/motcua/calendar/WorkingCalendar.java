@@ -46,8 +46,8 @@ public final class WorkingCalendar {
         LocalDate first = dateOf(from);
         return switch (limit.unit()) {
             case WORKING_HOUR -> addWorkingTime(from, Duration.ofHours(limit.amount()));
-            case WORKING_DAY -> closing(days.numbered(days.upTo(first) + limit.amount()));
-            case DAY, MONTH -> closing(sameOrNextWorkingDay(limit.plainEnd(first)));
+            case WORKING_DAY -> closingOf(days.numbered(days.upTo(first) + limit.amount()));
+            case DAY, MONTH -> closingOf(sameOrNextWorkingDay(limit.plainEnd(first)));
         };
     }
 
@@ -99,6 +99,21 @@ public final class WorkingCalendar {
         return days.numbered(days.upTo(date) + 1);
     }
 
+    /** When office hours end on this day, were it a working day. */
+    public Instant closingOf(LocalDate date) {
+        return date.atTime(hours.afternoonEnd()).atZone(ZONE).toInstant();
+    }
+
+    /** How much of the office hours of this day, were it a working day, lies from one instant to the other. */
+    public Duration officeTimeWithin(LocalDate date, Instant from, Instant to) {
+        return workedBy(date, to).minus(workedBy(date, from));
+    }
+
+    /** The office hours of one working day. */
+    public Duration timePerDay() {
+        return hours.perDay();
+    }
+
     /** Why offices do not work on this day, in Vietnamese; empty on a working day. */
     public Optional<String> reasonOff(LocalDate date) {
         if (days.contains(date)) {
@@ -117,11 +132,14 @@ public final class WorkingCalendar {
         return LocalDate.ofInstant(instant, ZONE);
     }
 
+    private Duration workedBy(LocalDate date, Instant instant) {
+        LocalDateTime local = LocalDateTime.ofInstant(instant, ZONE);
+        int day = local.toLocalDate().compareTo(date);
+        return day == 0 ? hours.workedBy(local.toLocalTime()) : day < 0 ? Duration.ZERO : hours.perDay();
+    }
+
     private LocalDate sameOrNextWorkingDay(LocalDate date) {
         return days.contains(date) ? date : nextWorkingDay(date);
     }
 
-    private Instant closing(LocalDate date) {
-        return date.atTime(hours.afternoonEnd()).atZone(ZONE).toInstant();
-    }
 }

@@ -2,22 +2,29 @@ package vn.motcua.dossier;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.organisation.CityCalendar;
 import vn.motcua.organisation.CityClock;
-import vn.motcua.service.Services;
 
 /** How a dossier changes: the move is checked, the event appended, the clock read anew; always in one transaction. */
 @Component
 class DossierChange {
 
+    private static final Set<EventKind> MOVES_THE_CLOCK = EnumSet.of(
+            EventKind.ACCEPTED, EventKind.ANSWERED, EventKind.LIMIT_REPLACED, EventKind.EXTENDED, EventKind.OUTAGE);
+
     private final JdbcClient jdbc;
     private final DossierEvents events;
-    private final Services services;
+    private final DossierClocks clocks;
     private final CityCalendar calendar;
     private final CityClock clock;
     private final ApplicationEventPublisher news;
@@ -25,13 +32,13 @@ class DossierChange {
     DossierChange(
             JdbcClient jdbc,
             DossierEvents events,
-            Services services,
+            DossierClocks clocks,
             CityCalendar calendar,
             CityClock clock,
             ApplicationEventPublisher news) {
         this.jdbc = jdbc;
         this.events = events;
-        this.services = services;
+        this.clocks = clocks;
         this.calendar = calendar;
         this.clock = clock;
         this.news = news;
@@ -51,9 +58,12 @@ class DossierChange {
     private void record(
             Dossier dossier, DossierStatus next, EventKind kind, String actor, String unit, Map<String, String> detail) {
         Instant now = clock.instant();
-        events.append(dossier.id(), kind, now, actor, unit, detail);
-        DossierClock after = clockOf(dossier);
-        boolean nowLate = after.due() != null && after.ended() != null && after.ended().isAfter(after.due());
+        List<DossierEvent> all = new ArrayList<>(events.of(dossier.id()));
+        DossierClock before = clocks.of(dossier, all);
+        DossierEvent event = events.append(dossier.id(), kind, now, actor, unit, withCalendar(kind, detail));
+        all.add(event);
+        DossierClock after = clocks.of(dossier, all);
+        boolean nowLate = after.ended() != null && after.isLate(now);
         jdbc.sql("""
                 update dossier set status = :status, changed_at = :now, version = version + 1, due_at = :due,
                        late = (late or :late),
@@ -72,14 +82,17 @@ class DossierChange {
                 .param("id", dossier.id())
                 .update();
         news.publishEvent(new ClockChanged(dossier.id(), after));
+        news.publishEvent(new DossierChanged(dossier.id(), event, before, after));
     }
 
-    /** The clock of a dossier as its events tell it. */
-    DossierClock clockOf(Dossier dossier) {
-        return DossierClock.of(
-                events.of(dossier.id()),
-                calendar.calendar(),
-                services.version(dossier.service(), dossier.serviceVersion()).sheet().clockAfterSupplement());
+    /** What moves the clock says by which version of the calendar, so that the events alone tell the due date. */
+    private Map<String, String> withCalendar(EventKind kind, Map<String, String> detail) {
+        if (!MOVES_THE_CLOCK.contains(kind)) {
+            return detail;
+        }
+        Map<String, String> whole = new TreeMap<>(detail);
+        whole.put("calendar", Integer.toString(calendar.version()));
+        return whole;
     }
 
     /** Lets a unit look, because it now has something to do with the dossier. */

@@ -30,7 +30,7 @@ public class DossierEvents {
     }
 
     /** Appends an event; takes the lock of the dossier's row, so that numbers and hashes have no rival. */
-    void append(UUID dossier, EventKind kind, Instant at, String actor, String unit, Map<String, String> detail) {
+    DossierEvent append(UUID dossier, EventKind kind, Instant at, String actor, String unit, Map<String, String> detail) {
         Last last = jdbc.sql("select last_event, last_hash from dossier where id = :id for update")
                 .param("id", dossier)
                 .query((row, number) -> new Last(row.getInt(1), row.getString(2)))
@@ -40,6 +40,7 @@ public class DossierEvents {
                 dossier, last.number() + 1, kind, at.truncatedTo(ChronoUnit.MICROS), actor, unit,
                 new TreeMap<>(detail));
         insert(event, last.hash(), EventHash.of(last.hash(), event, write(event.detail())));
+        return event;
     }
 
     /** All events of a dossier in their order. */

@@ -21,7 +21,7 @@ public class DossierFiles {
 
     private final Dossiers dossiers;
     private final Services services;
-    private final DossierChange change;
+    private final DossierClocks clocks;
     private final Stages stages;
     private final DossierDocuments dossierDocuments;
     private final AskedOfApplicant asked;
@@ -34,7 +34,7 @@ public class DossierFiles {
     DossierFiles(
             Dossiers dossiers,
             Services services,
-            DossierChange change,
+            DossierClocks clocks,
             Stages stages,
             DossierDocuments dossierDocuments,
             AskedOfApplicant asked,
@@ -45,7 +45,7 @@ public class DossierFiles {
             CityClock clock) {
         this.dossiers = dossiers;
         this.services = services;
-        this.change = change;
+        this.clocks = clocks;
         this.stages = stages;
         this.dossierDocuments = dossierDocuments;
         this.asked = asked;
@@ -70,7 +70,7 @@ public class DossierFiles {
     @Transactional(readOnly = true)
     public DossierFile open(Dossier dossier) {
         Service service = services.version(dossier.service(), dossier.serviceVersion());
-        DossierClock legalClock = change.clockOf(dossier);
+        DossierClock legalClock = clocks.of(dossier);
         return new DossierFile(
                 dossier,
                 service,

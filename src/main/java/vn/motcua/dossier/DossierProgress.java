@@ -1,8 +1,10 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,7 @@ public class DossierProgress {
 
     private final DossierRows rows;
     private final DossierChange change;
+    private final DossierClocks clocks;
     private final Stages stages;
     private final AskedOfApplicant asked;
     private final Decisions decisions;
@@ -34,6 +37,7 @@ public class DossierProgress {
     DossierProgress(
             DossierRows rows,
             DossierChange change,
+            DossierClocks clocks,
             Stages stages,
             AskedOfApplicant asked,
             Decisions decisions,
@@ -41,6 +45,7 @@ public class DossierProgress {
             CityClock clock) {
         this.rows = rows;
         this.change = change;
+        this.clocks = clocks;
         this.stages = stages;
         this.asked = asked;
         this.decisions = decisions;
@@ -120,6 +125,55 @@ public class DossierProgress {
         Dossier dossier = rows.lock(id);
         change.note(dossier, EventKind.LIMIT_REPLACED, lastActor(id), dossier.unit(),
                 Map.of("limit", limit, "basis", basis));
+    }
+
+    /**
+     * The law lets a leader give more time.
+     *
+     * @param by how much, in the law's words
+     * @param article the article that allows it
+     */
+    public void extend(UUID id, String by, String article, String reason, Actor actor) {
+        Dossier dossier = rows.lock(id);
+        change.note(dossier, EventKind.EXTENDED, actor.account(), dossier.unit(),
+                Map.of("by", by, "article", article, "reason", reason));
+    }
+
+    /** An outage was announced, shortened or cancelled; its time does not count where the clock runs in it. */
+    public void outage(UUID id, AnnouncedOutage outage) {
+        Dossier dossier = rows.lock(id);
+        change.note(dossier, EventKind.OUTAGE, outage.by(), dossier.unit(), outage.detail());
+    }
+
+    /**
+     * A decree changed the calendar: the clock is computed anew by that version.
+     *
+     * @return whether the due date moved
+     */
+    public boolean changeCalendar(UUID id, int version, String decree, String title) {
+        Dossier dossier = rows.lock(id);
+        Map<String, String> detail = new LinkedHashMap<>();
+        detail.put("calendar", Integer.toString(version));
+        detail.put("decree", decree);
+        detail.put("title", title);
+        Instant before = clocks.of(dossier).due();
+        Instant after = clocks.ifHappened(dossier, EventKind.CALENDAR_CHANGED, detail).due();
+        detail.put("dueBefore", String.valueOf(before));
+        detail.put("dueAfter", String.valueOf(after));
+        change.note(dossier, EventKind.CALENDAR_CHANGED, SYSTEM, dossier.unit(), detail);
+        return !Objects.equals(before, after);
+    }
+
+    /**
+     * The leader apologised and promised another date; the legal due date stays.
+     *
+     * @param reason the code of the reason of the delay
+     * @param words what is said to the applicant
+     */
+    public void apologise(UUID id, LocalDate newDate, String reason, String words, Actor actor) {
+        Dossier dossier = rows.lock(id);
+        change.note(dossier, EventKind.APOLOGISED, actor.account(), dossier.unit(),
+                Map.of("newDate", newDate.toString(), "reason", reason, "words", words));
     }
 
     /** Refuses the dossier with the reasons of the last decision, and issues the refusal as a paper. */

@@ -52,7 +52,7 @@ class DossierClockTests {
         happens(EventKind.ASKED, "2026-11-24T10:00", Map.of("kind", "supplement", "clock", "stopped"));
         happens(EventKind.ANSWERED, "2026-12-01T10:00", Map.of("kind", "supplement"));
 
-        DossierClock restarted = DossierClock.of(events, calendar, ClockAfterSupplement.RESTART);
+        DossierClock restarted = DossierClock.of(events, version -> calendar, ClockAfterSupplement.RESTART);
 
         assertThat(restarted.due()).isEqualTo(at("2026-12-04T17:00"));
     }
@@ -116,7 +116,7 @@ class DossierClockTests {
     }
 
     private DossierClock clock() {
-        return DossierClock.of(events, calendar, ClockAfterSupplement.RESUME);
+        return DossierClock.of(events, version -> calendar, ClockAfterSupplement.RESUME);
     }
 
     private static Instant at(String local) {
