@@ -12,7 +12,12 @@ import org.springframework.test.context.ContextConfiguration;
 /** The whole product on the real engine and a real PostgreSQL; otherwise as {@link FullApplication}. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"motcua.intake.worker=false", "camunda.bpm.job-execution.enabled=false"})
+@SpringBootTest(
+        properties = {
+            "motcua.intake.worker=false",
+            "camunda.bpm.job-execution.enabled=false",
+            "motcua.outages.watch=false"
+        })
 @AutoConfigureMockMvc
 @ActiveProfiles({"demo", "postgresql"})
 @ContextConfiguration(initializers = PostgreSqlServer.class)
