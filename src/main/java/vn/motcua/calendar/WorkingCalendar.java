@@ -122,9 +122,14 @@ public final class WorkingCalendar {
         return name(date).or(() -> Optional.of(date.getDayOfWeek() == DayOfWeek.SATURDAY ? "Thứ Bảy" : "Chủ nhật"));
     }
 
-    /** What is special about a day, be it off or worked. */
+    /** What is special about a day, be it off or worked; empty on a plain one. */
+    public Optional<SpecialDay> specialDay(LocalDate date) {
+        return Optional.ofNullable(specialDays.get(date));
+    }
+
+    /** The name of what is special about a day, be it off or worked. */
     Optional<String> name(LocalDate date) {
-        return Optional.ofNullable(specialDays.get(date)).map(SpecialDay::name);
+        return specialDay(date).map(SpecialDay::name);
     }
 
     /** The day on which an instant falls in the city. */

@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.calendar.WorkingCalendar;
@@ -16,15 +14,14 @@ import vn.motcua.service.ClockAfterSupplement;
 /** Folds the events of a dossier, in the order of their numbers, into its clock. */
 class ClockReading {
 
+    private final Waiting waiting = new Waiting();
+    private final Outages outages = new Outages();
+    private final List<Derivation.Extension> extensions = new ArrayList<>();
+    private final List<Derivation.Decree> decrees = new ArrayList<>();
     private final ClockAfterSupplement afterSupplement;
-    private final List<DossierClock.Span> spans = new ArrayList<>();
-    private final List<Pause> stops = new ArrayList<>();
-    private final List<TimeLimit> extensions = new ArrayList<>();
-    private final Map<String, Integer> outageRevisions = new LinkedHashMap<>();
-    private final Map<String, Pause> outages = new LinkedHashMap<>();
-    private final Map<String, Integer> awaited = new TreeMap<>();
     private int calendar = 1;
     private TimeLimit limit;
+    private String basis = "";
     private Instant start;
     private LocalDate promised;
     private Instant ended;
@@ -35,25 +32,42 @@ class ClockReading {
 
     DossierClock read(List<DossierEvent> events, IntFunction<WorkingCalendar> calendars) {
         events.stream().sorted(Comparator.comparingInt(DossierEvent::number)).forEach(this::take);
-        return new DossierClock(List.copyOf(spans), limit, due(calendars), promised, ended);
+        Pauses pauses = new Pauses(waiting.stops(), outages.pauses());
+        Derivation derivation = start == null || limit == null ? null : derive(calendars.apply(calendar), pauses);
+        return new DossierClock(
+                waiting.spans(pauses),
+                limit,
+                derivation == null ? null : derivation.due(),
+                promised,
+                ended,
+                derivation);
     }
 
-    /** Once the clock has ended nothing moves it. */
+    private Derivation derive(WorkingCalendar working, Pauses pauses) {
+        return new Derivation(
+                calendar,
+                basis,
+                new LegalTime(working, pauses).use(start, limit, extensions),
+                outages.announced(),
+                List.copyOf(decrees));
+    }
+
     private void take(DossierEvent event) {
+        // Once it has ended nothing moves it any more.
         if (ended != null) {
             return;
         }
-        if (event.detail().containsKey("calendar")) {
-            calendar = Math.max(calendar, Integer.parseInt(event.detail().get("calendar")));
-        }
+        Map<String, String> detail = event.detail();
+        calendar = Math.max(calendar, Integer.parseInt(detail.getOrDefault("calendar", "1")));
         switch (event.kind()) {
             case ACCEPTED -> begin(event);
-            case LIMIT_REPLACED -> limit = limit(event, "limit", limit);
+            case LIMIT_REPLACED -> replaceLimit(detail);
             case EXTENDED -> extend(event);
-            case OUTAGE -> outage(event);
-            case ASKED -> ask(event);
+            case OUTAGE -> outages.announce(event);
+            case CALENDAR_CHANGED -> decrees.add(decree(event));
+            case ASKED -> waiting.ask(event);
             case ANSWERED -> answer(event);
-            case APOLOGISED -> promised = LocalDate.parse(event.detail().get("newDate"));
+            case APOLOGISED -> promised = LocalDate.parse(detail.get("newDate"));
             case RESULT_READY, REFUSED, WITHDRAWN, LAPSED -> end(event.at());
             default -> { }
         }
@@ -61,87 +75,53 @@ class ClockReading {
 
     private void begin(DossierEvent event) {
         start = event.at();
-        limit = limit(event, "limit", null);
-        spans.add(new DossierClock.Span(start, null, true, null));
+        limit = limit(event.detail(), "limit", null);
+        waiting.begin(start);
+    }
+
+    private void replaceLimit(Map<String, String> detail) {
+        limit = limit(detail, "limit", limit);
+        basis = detail.getOrDefault("basis", "");
     }
 
     private void extend(DossierEvent event) {
-        TimeLimit by = limit(event, "by", null);
+        Map<String, String> detail = event.detail();
+        TimeLimit by = limit(detail, "by", null);
         if (start != null && by != null) {
-            extensions.add(by);
+            extensions.add(new Derivation.Extension(
+                    by, detail.getOrDefault("article", ""), detail.getOrDefault("reason", ""), event.at()));
         }
     }
 
-    private void outage(DossierEvent event) {
-        String outage = event.detail().get("outage");
-        int revision = Integer.parseInt(event.detail().get("revision"));
-        if (outageRevisions.merge(outage, revision, Math::max) == revision) {
-            outages.put(outage, new Pause(
-                    Instant.parse(event.detail().get("from")), Instant.parse(event.detail().get("to")), true));
-        }
-    }
-
-    private void ask(DossierEvent event) {
-        if (start == null || !"stopped".equals(event.detail().get("clock"))) {
-            return;
-        }
-        if (awaited.isEmpty()) {
-            closeLast(event.at());
-            spans.add(new DossierClock.Span(event.at(), null, false, event.detail().get("kind")));
-        }
-        awaited.merge(event.detail().get("kind"), 1, Integer::sum);
-    }
-
-    /** What stood for several questions stands until the last of them is answered. */
+    /** What was extended stays extended where the time begins anew. */
     private void answer(DossierEvent event) {
-        boolean known = awaited.containsKey(event.detail().get("kind"));
-        awaited.computeIfPresent(event.detail().get("kind"), (kind, open) -> open == 1 ? null : open - 1);
-        if (!known || !awaited.isEmpty()) {
-            return;
-        }
-        stops.add(new Pause(spans.get(spans.size() - 1).from(), event.at(), false));
-        closeLast(event.at());
-        if (afterSupplement == ClockAfterSupplement.RESTART) {
+        boolean goesOn = waiting.answer(event);
+        if (goesOn && afterSupplement == ClockAfterSupplement.RESTART) {
             start = event.at();
         }
-        spans.add(new DossierClock.Span(event.at(), null, true, null));
     }
 
     private void end(Instant at) {
         ended = at;
-        closeLast(at);
+        waiting.end(at);
     }
 
-    private void closeLast(Instant at) {
-        if (!spans.isEmpty()) {
-            DossierClock.Span open = spans.remove(spans.size() - 1);
-            spans.add(new DossierClock.Span(open.from(), at, open.running(), open.reason()));
-        }
+    private static Derivation.Decree decree(DossierEvent event) {
+        Map<String, String> detail = event.detail();
+        return new Derivation.Decree(
+                Integer.parseInt(detail.get("calendar")),
+                detail.getOrDefault("decree", ""),
+                detail.getOrDefault("title", ""),
+                event.at(),
+                instant(detail.get("dueBefore")),
+                instant(detail.get("dueAfter")));
     }
 
-    /** The limit is used up first, then one extension after the other. */
-    private Instant due(IntFunction<WorkingCalendar> calendars) {
-        if (start == null || limit == null) {
-            return null;
-        }
-        LegalTime time = new LegalTime(calendars.apply(calendar), pauses());
-        Instant due = time.end(start, limit);
-        for (TimeLimit extension : extensions) {
-            due = time.end(due, extension);
-        }
-        return due;
+    private static Instant instant(String text) {
+        return text == null || text.isEmpty() ? null : Instant.parse(text);
     }
 
-    /** A stop that is still open moves nothing yet; nor does one in which the clock ended. */
-    private List<Pause> pauses() {
-        List<Pause> pauses = new ArrayList<>(stops);
-        outages.values().forEach(outage -> pauses.addAll(outage.without(List.copyOf(pauses))));
-        pauses.removeIf(Pause::isEmpty);
-        pauses.sort(Comparator.comparing(Pause::from));
-        return pauses;
-    }
-
-    private static TimeLimit limit(DossierEvent event, String detail, TimeLimit otherwise) {
-        return TimeLimit.parse(event.detail().getOrDefault(detail, "")).orElse(otherwise);
+    private static TimeLimit limit(Map<String, String> detail, String key, TimeLimit otherwise) {
+        return TimeLimit.parse(detail.get(key)).orElse(otherwise);
     }
 }

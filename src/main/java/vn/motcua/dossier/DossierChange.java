@@ -3,29 +3,21 @@ package vn.motcua.dossier;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.motcua.organisation.CityCalendar;
 import vn.motcua.organisation.CityClock;
 
 /** How a dossier changes: the move is checked, the event appended, the clock read anew; always in one transaction. */
 @Component
 class DossierChange {
 
-    private static final Set<EventKind> MOVES_THE_CLOCK = EnumSet.of(
-            EventKind.ACCEPTED, EventKind.ANSWERED, EventKind.LIMIT_REPLACED, EventKind.EXTENDED, EventKind.OUTAGE);
-
     private final JdbcClient jdbc;
     private final DossierEvents events;
     private final DossierClocks clocks;
-    private final CityCalendar calendar;
     private final CityClock clock;
     private final ApplicationEventPublisher news;
 
@@ -33,13 +25,11 @@ class DossierChange {
             JdbcClient jdbc,
             DossierEvents events,
             DossierClocks clocks,
-            CityCalendar calendar,
             CityClock clock,
             ApplicationEventPublisher news) {
         this.jdbc = jdbc;
         this.events = events;
         this.clocks = clocks;
-        this.calendar = calendar;
         this.clock = clock;
         this.news = news;
     }
@@ -60,7 +50,7 @@ class DossierChange {
         Instant now = clock.instant();
         List<DossierEvent> all = new ArrayList<>(events.of(dossier.id()));
         DossierClock before = clocks.of(dossier, all);
-        DossierEvent event = events.append(dossier.id(), kind, now, actor, unit, withCalendar(kind, detail));
+        DossierEvent event = events.append(dossier.id(), kind, now, actor, unit, clocks.withCalendar(kind, detail));
         all.add(event);
         DossierClock after = clocks.of(dossier, all);
         boolean nowLate = after.ended() != null && after.isLate(now);
@@ -83,16 +73,6 @@ class DossierChange {
                 .update();
         news.publishEvent(new ClockChanged(dossier.id(), after));
         news.publishEvent(new DossierChanged(dossier.id(), event, before, after));
-    }
-
-    /** What moves the clock says by which version of the calendar, so that the events alone tell the due date. */
-    private Map<String, String> withCalendar(EventKind kind, Map<String, String> detail) {
-        if (!MOVES_THE_CLOCK.contains(kind)) {
-            return detail;
-        }
-        Map<String, String> whole = new TreeMap<>(detail);
-        whole.put("calendar", Integer.toString(calendar.version()));
-        return whole;
     }
 
     /** Lets a unit look, because it now has something to do with the dossier. */

@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import vn.motcua.calendar.TimeLimit;
@@ -20,8 +21,12 @@ import vn.motcua.service.ClockAfterSupplement;
  * @param due the legal due date, null before acceptance; while the clock stands, as it would be without the stop
  * @param promised the new date that the leader promised with an apology; null without one, and no change of the due date
  * @param ended when it ended, null while it has not
+ * @param derivation how the due date comes about, null before acceptance
  */
-public record DossierClock(List<Span> spans, TimeLimit limit, Instant due, LocalDate promised, Instant ended) {
+public record DossierClock(List<Span> spans, TimeLimit limit, Instant due, LocalDate promised, Instant ended, Derivation derivation) {
+
+    /** Why it stood, where no question was open. */
+    public static final String OUTAGE = "outage";
 
     /**
      * A stretch of time.
@@ -29,9 +34,34 @@ public record DossierClock(List<Span> spans, TimeLimit limit, Instant due, Local
      * @param from its begin
      * @param to its end, null while it lasts
      * @param running whether the legal time ran
-     * @param reason why it stood: the kind of what was asked; null where it ran
+     * @param reason why it stood: the kind of what was asked, or {@value #OUTAGE}; null where it ran
      */
-    public record Span(Instant from, Instant to, boolean running, String reason) {}
+    public record Span(Instant from, Instant to, boolean running, String reason) {
+
+        /** Whether it stood because the applicant was awaited. */
+        public boolean isAwaiting() {
+            return !running && !OUTAGE.equals(reason);
+        }
+
+        /** The same stretch with the outages in it as stretches of their own. */
+        List<Span> without(List<Pause> outages) {
+            List<Span> parts = new ArrayList<>();
+            Instant begin = from;
+            for (Pause outage : running ? outages : List.<Pause>of()) {
+                boolean within = outage.to().isAfter(begin) && (to == null || outage.from().isBefore(to));
+                if (within) {
+                    Instant stood = outage.from().isAfter(begin) ? outage.from() : begin;
+                    Instant wentOn = to != null && outage.to().isAfter(to) ? to : outage.to();
+                    parts.add(new Span(begin, stood, true, null));
+                    parts.add(new Span(stood, wentOn, false, OUTAGE));
+                    begin = wentOn;
+                }
+            }
+            parts.add(new Span(begin, to, running, reason));
+            parts.removeIf(part -> part.from().equals(part.to()) && !from.equals(to));
+            return parts;
+        }
+    }
 
     /**
      * Reads the clock off the events, in whatever order they come.
@@ -45,25 +75,38 @@ public record DossierClock(List<Span> spans, TimeLimit limit, Instant due, Local
 
     /** Whether it stands because the applicant is awaited. */
     public boolean isStopped() {
-        return ended == null && !spans.isEmpty() && !spans.get(spans.size() - 1).running();
+        return ended == null && !spans.isEmpty() && !last().running();
+    }
+
+    /** Since when it stands, or stood when it ended; null where it runs or ran to its end. */
+    public Instant stoppedSince() {
+        Instant since = null;
+        for (int i = spans.size() - 1; i >= 0 && spans.get(i).isAwaiting(); i--) {
+            since = spans.get(i).from();
+        }
+        return since;
     }
 
     /** The working time left at that instant, negative when late; null before acceptance and after the end. */
     public Duration remaining(Instant now, WorkingCalendar calendar) {
-        if (due == null || ended != null) {
-            return null;
-        }
-        Instant from = isStopped() ? spans.get(spans.size() - 1).from() : now;
-        return from.isAfter(due)
-                ? calendar.workingTimeBetween(due, from).negated()
-                : calendar.workingTimeBetween(from, due);
+        return due == null || ended != null ? null : calendar.workingTimeBetween(ranUntil(now), due);
     }
 
-    /** Whether the legal time ran out before it ended, stood or came to that moment. */
+    /** Whether the legal time ran out before it stood, ended or came to that instant. */
     public boolean isLate(Instant now) {
-        Instant ran = spans.isEmpty() || spans.get(spans.size() - 1).running()
-                ? ended == null ? now : ended
-                : spans.get(spans.size() - 1).from();
-        return due != null && ran.isAfter(due);
+        return due != null && ranUntil(now).isAfter(due);
+    }
+
+    /** Up to where the legal time has run: since when it stands, its end, or that instant. */
+    public Instant ranUntil(Instant now) {
+        Instant since = stoppedSince();
+        if (since != null) {
+            return since;
+        }
+        return ended == null ? now : ended;
+    }
+
+    private Span last() {
+        return spans.get(spans.size() - 1);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.document.Documents;
 import vn.motcua.organisation.CityCalendar;
 import vn.motcua.organisation.CityClock;
@@ -85,8 +86,11 @@ public class DossierFiles {
 
     /** In whole seconds: nobody counts the law in less. */
     private Duration remaining(DossierClock legalClock) {
-        Duration remaining = legalClock.remaining(clock.instant(), calendar.calendar());
-        return remaining == null ? null : remaining.truncatedTo(ChronoUnit.SECONDS);
+        if (legalClock.derivation() == null || legalClock.ended() != null) {
+            return null;
+        }
+        WorkingCalendar counts = calendar.calendar(legalClock.derivation().calendar());
+        return legalClock.remaining(clock.instant(), counts).truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** The document under that key of a dossier that this actor may see. */

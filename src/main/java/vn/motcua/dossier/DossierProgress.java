@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,7 +28,7 @@ public class DossierProgress {
     private final DossierChange change;
     private final DossierClocks clocks;
     private final Stages stages;
-    private final AskedOfApplicant asked;
+    private final Questions questions;
     private final Decisions decisions;
     private final Results results;
     private final CityClock clock;
@@ -39,7 +38,7 @@ public class DossierProgress {
             DossierChange change,
             DossierClocks clocks,
             Stages stages,
-            AskedOfApplicant asked,
+            Questions questions,
             Decisions decisions,
             Results results,
             CityClock clock) {
@@ -47,7 +46,7 @@ public class DossierProgress {
         this.change = change;
         this.clocks = clocks;
         this.stages = stages;
-        this.asked = asked;
+        this.questions = questions;
         this.decisions = decisions;
         this.results = results;
         this.clock = clock;
@@ -83,41 +82,18 @@ public class DossierProgress {
     /** Asks the applicant for something; the legal time stands where it is a supplement or a payment. */
     public void ask(UUID id, Asked question) {
         Dossier dossier = rows.lock(id);
-        asked.open(id, question);
-        Map<String, String> detail = new LinkedHashMap<>();
-        detail.put("kind", question.kind());
-        if (!question.stopsClock()) {
-            change.note(dossier, EventKind.ASKED, SYSTEM, dossier.unit(), detail);
-            return;
-        }
-        detail.put("clock", "stopped");
-        change.to(dossier, "payment".equals(question.kind())
-                ? DossierStatus.PAYMENT_ASKED : DossierStatus.SUPPLEMENT_ASKED,
-                EventKind.ASKED, lastActor(id), dossier.unit(), detail);
+        String actor = question.stopsClock() ? lastActor(id) : SYSTEM;
+        questions.ask(dossier, question, actor);
     }
 
-    /** The applicant did what was asked, or it is not awaited any more; the legal time goes on. */
+    /** The applicant did what was asked; the legal time goes on where nothing else is awaited. */
     public void answered(UUID id, String workItem) {
-        Optional<Asked> question = asked.open(workItem);
-        if (question.isEmpty()) {
-            return;
-        }
-        Dossier dossier = rows.lock(id);
-        asked.close(workItem, clock.instant());
-        Map<String, String> detail = Map.of("kind", question.get().kind());
-        String applicant = lastActor(id);
-        if (dossier.status().awaitsApplicant() && question.get().stopsClock()) {
-            DossierStatus next = dossier.milestones().acceptedAt() == null
-                    ? DossierStatus.SUBMITTED : DossierStatus.IN_PROGRESS;
-            change.to(dossier, next, EventKind.ANSWERED, applicant, null, detail);
-        } else {
-            change.note(dossier, EventKind.ANSWERED, applicant, null, detail);
-        }
+        questions.open(workItem).ifPresent(question -> questions.answer(rows.lock(id), question, lastActor(id)));
     }
 
     /** Closes what was asked without an answer, because its term ended or the dossier did. */
     public void unask(String workItem) {
-        asked.close(workItem, clock.instant());
+        questions.close(workItem);
     }
 
     /** The law gives another limit for this case. */

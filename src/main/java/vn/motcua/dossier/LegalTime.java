@@ -4,82 +4,50 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.calendar.WorkingCalendar;
 
-/** When a stretch of legal time is used up, given when it did not run. */
+/** How legal time is used up, given the calendar and when the time did not run. */
 class LegalTime {
 
     private final WorkingCalendar calendar;
-    private final List<Pause> pauses;
+    private final Pauses pauses;
 
-    /** The pauses do not overlap and are in the order of time. */
-    LegalTime(WorkingCalendar calendar, List<Pause> pauses) {
+    LegalTime(WorkingCalendar calendar, Pauses pauses) {
         this.calendar = calendar;
         this.pauses = pauses;
     }
 
-    Instant end(Instant from, TimeLimit time) {
-        return switch (time.unit()) {
-            case WORKING_HOUR -> endOfHours(from, Duration.ofHours(time.amount()));
-            case WORKING_DAY -> endOfDays(from, time.amount(), true);
-            case DAY -> endOfDays(from, time.amount(), false);
-            case MONTH -> endOfDays(from, ChronoUnit.DAYS.between(day(from), day(from).plusMonths(time.amount())), false);
-        };
-    }
-
-    private Instant endOfHours(Instant from, Duration time) {
-        Instant end = calendar.addWorkingTime(from, time);
-        for (Pause pause : pauses) {
-            if (pause.to().isAfter(from) && pause.from().isBefore(end)) {
-                Instant start = pause.from().isAfter(from) ? pause.from() : from;
-                end = calendar.addWorkingTime(end, calendar.workingTimeBetween(start, pause.to()));
-            }
+    /** The limit is used up first, then one extension after the other. */
+    List<Derivation.Portion> use(Instant start, TimeLimit limit, List<Derivation.Extension> extensions) {
+        List<Derivation.Portion> portions = new ArrayList<>();
+        portions.add(portion(start, limit, null));
+        for (Derivation.Extension extension : extensions) {
+            portions.add(portion(portions.get(portions.size() - 1).to(), extension.by(), extension));
         }
-        return end;
+        return List.copyOf(portions);
     }
 
-    private Instant endOfDays(Instant from, long number, boolean working) {
-        long counted = 0;
-        LocalDate day = day(from);
-        do {
-            day = day.plusDays(1);
-            if (counts(day, working)) {
-                counted++;
-            }
-        } while (counted < number || !canBeLast(day));
-        return calendar.closingOf(day);
+    private Derivation.Portion portion(Instant from, TimeLimit time, Derivation.Extension extension) {
+        long total = total(from, time);
+        if (time.unit() == TimeLimit.Unit.WORKING_HOUR) {
+            LegalHours hours = new LegalHours(calendar, pauses);
+            Instant end = hours.end(from, Duration.ofHours(total));
+            return new Derivation.Portion(time, total, extension, from, end, hours.days(from, end));
+        }
+        boolean workingDaysOnly = time.unit() == TimeLimit.Unit.WORKING_DAY;
+        List<Derivation.Day> days = new LegalDays(calendar, pauses, workingDaysOnly).from(from, total);
+        Instant end = calendar.closingOf(days.get(days.size() - 1).date());
+        return new Derivation.Portion(time, total, extension, from, end, days);
     }
 
-    private boolean counts(LocalDate day, boolean working) {
-        return (!working || calendar.isWorkingDay(day)) && !isAwaited(day) && !isLost(day);
-    }
-
-    /** No limit ends on a day off, nor at a moment at which the clock stands. */
-    private boolean canBeLast(LocalDate day) {
-        return counts(day, true) && pauses.stream().noneMatch(pause -> pause.standsAt(calendar.closingOf(day)));
-    }
-
-    /**
-     * The day on which the applicant is asked still counts, that of his answer does not, as the first day of a period
-     * never does (Civil Code 2015, article 147).
-     */
-    private boolean isAwaited(LocalDate day) {
-        return pauses.stream().anyMatch(
-                pause -> !pause.outage() && day(pause.from()).isBefore(day) && !day(pause.to()).isBefore(day));
-    }
-
-    /** Outages take a day of which they took half of the office hours or more. */
-    private boolean isLost(LocalDate day) {
-        Duration lost = pauses.stream()
-                .filter(Pause::outage)
-                .map(pause -> calendar.officeTimeWithin(day, pause.from(), pause.to()))
-                .reduce(Duration.ZERO, Duration::plus);
-        return lost.multipliedBy(2).compareTo(calendar.timePerDay()) >= 0;
-    }
-
-    private static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, WorkingCalendar.ZONE);
+    /** A month has as many days as it has. */
+    private static long total(Instant from, TimeLimit time) {
+        LocalDate first = LocalDate.ofInstant(from, WorkingCalendar.ZONE);
+        return time.unit() == TimeLimit.Unit.MONTH
+                ? ChronoUnit.DAYS.between(first, first.plusMonths(time.amount()))
+                : time.amount();
     }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.portal;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import vn.motcua.refusal.FieldProblem;
  * @param submittedAt when it was filed
  * @param acceptedAt when the desk took it in
  * @param due the legal due date, null before acceptance
+ * @param promised the new date promised with an apology, null without one
  * @param remaining the working time left, negative when late; null where no clock runs
  * @param late whether the legal time was ever exceeded
  * @param clock when the legal time ran and when it stood
@@ -47,6 +49,7 @@ record DossierJson(
         OffsetDateTime submittedAt,
         OffsetDateTime acceptedAt,
         OffsetDateTime due,
+        LocalDate promised,
         Duration remaining,
         boolean late,
         List<SpanJson> clock,

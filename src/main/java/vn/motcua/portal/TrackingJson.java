@@ -1,6 +1,7 @@
 package vn.motcua.portal;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -16,6 +17,7 @@ import java.util.List;
  * @param unitName the name of that unit
  * @param submittedAt when it was filed
  * @param due the legal due date, null before acceptance
+ * @param promised the new date promised with an apology, null without one
  * @param remaining the working time left, negative when late; null where no clock runs
  * @param late whether the legal time was ever exceeded
  * @param stages the way: done, current and to come
@@ -31,6 +33,7 @@ record TrackingJson(
         String unitName,
         OffsetDateTime submittedAt,
         OffsetDateTime due,
+        LocalDate promised,
         Duration remaining,
         boolean late,
         List<StageJson> stages,
