@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
@@ -65,11 +66,12 @@ public class ServiceFiles {
     /** What the diagrams among these files may refer to, besides the units of the city. */
     public GateContext context(Predicate<String> unit) {
         Set<String> forms = sharedForms().stream().map(SharedFile::key).collect(Collectors.toSet());
-        Map<String, Set<String>> ends = blocks().stream()
-                .collect(Collectors.toMap(SharedFile::key, ServiceFiles::ends, (first, second) -> first));
+        Map<String, Optional<Diagram>> blocks = blocks().stream()
+                .collect(Collectors.toMap(SharedFile::key, ServiceFiles::diagram, (first, second) -> first));
         Map<String, Resource> files = this.files.find(FORMS, "form");
-        return new GateContext(forms::contains, ends::containsKey, unit, key -> ends.getOrDefault(key, Set.of()),
-                key -> fields(files, key));
+        Function<String, Optional<Diagram>> block = key -> blocks.getOrDefault(key, Optional.empty());
+        return new GateContext(forms::contains, blocks::containsKey, unit,
+                key -> block.apply(key).map(CallRules::endsOf).orElse(Set.of()), key -> fields(files, key), block);
     }
 
     /** Read only when a diagram asks for it: most starts deploy nothing. */
@@ -88,11 +90,11 @@ public class ServiceFiles {
         }
     }
 
-    private static Set<String> ends(SharedFile block) {
+    private static Optional<Diagram> diagram(SharedFile block) {
         try {
-            return CallRules.endsOf(Diagram.read(block.path(), block.content()));
-        } catch (DiagramRefused refused) {
-            return Set.of();
+            return Optional.of(Diagram.read(block.path(), block.content()));
+        } catch (DiagramRefused saidElsewhere) {
+            return Optional.empty();
         }
     }
 

@@ -27,7 +27,13 @@ final class DiagramFixture {
     static GateContext context() {
         return new GateContext(FORMS::contains, BLOCKS::contains, UNITS::contains,
                 key -> key.equals("consultation") ? Set.of("agree", "disagree") : Set.of(),
-                key -> Optional.ofNullable(FIELDS.get(key)));
+                key -> Optional.ofNullable(FIELDS.get(key)), DiagramFixture::block);
+    }
+
+    /** The city's own blocks. */
+    private static Optional<Diagram> block(String key) {
+        Path path = Path.of("processes/shared", key + ".bpmn");
+        return Optional.of(path).filter(Files::exists).map(file -> Diagram.read(file.toString(), read(file)));
     }
 
     static Diagram stall() {
@@ -55,8 +61,12 @@ final class DiagramFixture {
     }
 
     static String text(String path) {
+        return read(Path.of("src/test/resources/services", path));
+    }
+
+    static String read(Path file) {
         try {
-            return Files.readString(Path.of("src/test/resources/services", path));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -95,7 +95,7 @@ class DiagramTests {
     void aBlockReadsItsApplicantsTask() {
         Node supply = DiagramFixture.supplement().node("supply").orElseThrow();
         assertThat(supply.asks()).isEqualTo("supplement");
-        assertThat(supply.dueDate()).isNull();
+        assertThat(supply.dueDate()).isEqualTo("30 ngày làm việc");
         assertThat(DiagramFixture.supplement().node("lapseDossier").map(Node::delegateExpression))
                 .contains("${lapseDossier}");
     }

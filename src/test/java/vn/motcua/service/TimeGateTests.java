@@ -24,7 +24,7 @@ class TimeGateTests {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("understood")
     void aTimeInTheLawsWordsOrIso8601Passes(Place place, String words) {
-        place.with(words).passes();
+        assertThat(place.with(words).violations()).noneMatch(violation -> violation.rule().startsWith("time."));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

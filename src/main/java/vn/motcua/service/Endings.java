@@ -1,0 +1,83 @@
+package vn.motcua.service;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds the ends of a diagram at which a dossier would stand without having been returned, refused or stopped. */
+final class Endings {
+
+    private static final Set<String> ENDING = Set.of("handOverResult", "refuseDossier", "lapseDossier");
+
+    private final Diagram diagram;
+    private final Function<String, Optional<Diagram>> blocks;
+
+    Endings(Diagram diagram, Function<String, Optional<Diagram>> blocks) {
+        this.diagram = diagram;
+        this.blocks = blocks;
+    }
+
+    /** The ends that may be reached while the dossier is still under way. */
+    Set<Node> unfinished() {
+        Set<Node> ends = new LinkedHashSet<>();
+        Set<Place> seen = new HashSet<>();
+        Deque<Place> open = new ArrayDeque<>();
+        diagram.nodes().stream()
+                .filter(node -> node.is(NodeType.START_EVENT) && node.parent() == null)
+                .forEach(start -> open.add(new Place(start, false)));
+        while (!open.isEmpty()) {
+            Place place = open.pop();
+            if (seen.add(place)) {
+                if (place.node().is(NodeType.END_EVENT) && !place.ended()) {
+                    ends.add(place.node());
+                }
+                next(place).forEach(open::push);
+            }
+        }
+        return ends;
+    }
+
+    private Stream<Place> next(Place place) {
+        Node node = place.node();
+        boolean ended = place.ended() || node.is(NodeType.SERVICE_TASK) && ENDING.contains(node.id());
+        Stream<Place> flows = diagram.flowsFrom(node.id()).stream().flatMap(flow -> diagram.node(flow.target()).stream()
+                .map(target -> new Place(target, ended || ends(node, flow))));
+        Stream<Place> edge = diagram.nodes().stream()
+                .filter(event -> node.id().equals(event.attachedTo()))
+                .map(event -> new Place(event, place.ended() || event.trigger().isError("lapsed")));
+        return Stream.concat(flows, edge);
+    }
+
+    /** Whether the block that was called has ended the dossier where its call goes on by this flow. */
+    private boolean ends(Node from, Flow flow) {
+        Optional<Comparison> asked = Comparison.parse(flow.condition());
+        if (asked.isPresent()) {
+            return diagram.node(asked.get().name())
+                    .flatMap(this::block)
+                    .filter(block -> !unfinishedOutcomes(block).contains(asked.get().value()))
+                    .isPresent();
+        }
+        return block(from).filter(block -> unfinishedOutcomes(block).isEmpty()).isPresent();
+    }
+
+    private Set<String> unfinishedOutcomes(Diagram block) {
+        return new Endings(block, blocks).unfinished().stream()
+                .filter(end -> end.trigger().kind() != Trigger.Kind.ERROR)
+                .map(end -> end.properties().getOrDefault("outcome", ""))
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<Diagram> block(Node call) {
+        return blocks.apply(Objects.requireNonNullElse(call.calledElement(), ""));
+    }
+
+    /** Where one is, and whether the dossier has come to its end before. */
+    private record Place(Node node, boolean ended) {}
+}
