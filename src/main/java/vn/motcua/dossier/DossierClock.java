@@ -25,6 +25,16 @@ import vn.motcua.service.ClockAfterSupplement;
  */
 public record DossierClock(List<Span> spans, TimeLimit limit, Instant due, LocalDate promised, Instant ended, Derivation derivation) {
 
+    /** How the legal time ended: the three results of the control sheet (Circular 01/2018, form 05). */
+    public enum Result {
+        /** Before the day that was due. */
+        EARLY,
+        /** On that day. */
+        ON_TIME,
+        /** After it. */
+        LATE
+    }
+
     /** Why it stood, where no question was open. */
     public static final String OUTAGE = "outage";
 
@@ -95,6 +105,16 @@ public record DossierClock(List<Span> spans, TimeLimit limit, Instant due, Local
     /** Whether the legal time ran out before it stood, ended or came to that instant. */
     public boolean isLate(Instant now) {
         return due != null && ranUntil(now).isAfter(due);
+    }
+
+    /** How it ended; null while it has not, and where it never began. */
+    public Result result() {
+        if (ended == null || due == null) {
+            return null;
+        }
+        LocalDate day = LocalDate.ofInstant(ranUntil(ended), WorkingCalendar.ZONE);
+        boolean early = day.isBefore(LocalDate.ofInstant(due, WorkingCalendar.ZONE));
+        return isLate(ended) ? Result.LATE : early ? Result.EARLY : Result.ON_TIME;
     }
 
     /** Up to where the legal time has run: since when it stands, its end, or that instant. */

@@ -73,12 +73,16 @@ public class DossierClocks {
 
     /** What moves the clock says by which version of the calendar, so that the events alone tell the due date. */
     Map<String, String> withCalendar(EventKind kind, Map<String, String> detail) {
-        if (!MOVES_THE_CLOCK.contains(kind)) {
+        if (!movesTheClock(kind)) {
             return detail;
         }
         Map<String, String> whole = new TreeMap<>(detail);
         whole.put("calendar", Integer.toString(calendars.version()));
         return whole;
+    }
+
+    static boolean movesTheClock(EventKind kind) {
+        return MOVES_THE_CLOCK.contains(kind);
     }
 
     private Map<UUID, Move> moves(

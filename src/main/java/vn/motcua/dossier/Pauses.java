@@ -8,24 +8,26 @@ import java.util.Comparator;
 import java.util.List;
 import vn.motcua.calendar.WorkingCalendar;
 
-/** When the legal time of a dossier did not run: never two at once, in the order of time. */
+/** When the legal time of a dossier did not run. */
 class Pauses {
 
+    private final List<Pause> stops;
+    private final List<Pause> outages;
     private final List<Pause> all;
 
     /** An outage counts only where the clock ran, and time without the product is lost but once. */
-    Pauses(List<Pause> stops, List<Pause> outages) {
-        List<Pause> apart = new ArrayList<>(stops);
-        outages.forEach(outage -> apart.addAll(outage.without(List.copyOf(apart))));
-        apart.removeIf(Pause::isEmpty);
-        apart.sort(Comparator.comparing(Pause::from));
-        all = List.copyOf(apart);
+    Pauses(List<Pause> stops, List<Pause> announced) {
+        this.stops = List.copyOf(stops);
+        this.outages = apart(List.of(), announced);
+        this.all = apart(stops, outages);
     }
 
+    /** All of them, never two at once, in the order of time. */
     List<Pause> all() {
         return all;
     }
 
+    /** What of the outages lies outside of the stops. */
     List<Pause> outages() {
         return all.stream().filter(Pause::outage).toList();
     }
@@ -35,23 +37,27 @@ class Pauses {
     }
 
     /**
-     * Whether the applicant was awaited on a day: the one on which he is asked still counts, that of his answer does
-     * not, as the first day of a period never does (Civil Code 2015, article 147).
+     * Whether a day begins while the applicant is awaited: so the day on which he is asked still counts, and that of
+     * his answer does not, as the first day of a period never does (Civil Code 2015, article 147).
      */
     boolean await(LocalDate day) {
-        return all.stream().anyMatch(
-                pause -> !pause.outage() && day(pause.from()).isBefore(day) && !day(pause.to()).isBefore(day));
+        Instant begin = day.atStartOfDay(WorkingCalendar.ZONE).toInstant();
+        return stops.stream().anyMatch(stop -> stop.standsAt(begin));
     }
 
     /** Whether outages took half of the office hours of a day or more. */
     boolean take(LocalDate day, WorkingCalendar calendar) {
-        Duration lost = outages().stream()
-                .map(pause -> calendar.officeTimeWithin(day, pause.from(), pause.to()))
+        Duration lost = outages.stream()
+                .map(outage -> calendar.officeTimeWithin(day, outage.from(), outage.to()))
                 .reduce(Duration.ZERO, Duration::plus);
         return lost.multipliedBy(2).compareTo(calendar.timePerDay()) >= 0;
     }
 
-    private static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, WorkingCalendar.ZONE);
+    private static List<Pause> apart(List<Pause> first, List<Pause> others) {
+        List<Pause> apart = new ArrayList<>(first);
+        others.forEach(other -> apart.addAll(other.without(List.copyOf(apart))));
+        apart.removeIf(Pause::isEmpty);
+        apart.sort(Comparator.comparing(Pause::from));
+        return List.copyOf(apart);
     }
 }
