@@ -16,7 +16,8 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "motcua.intake.worker=false",
             "camunda.bpm.job-execution.enabled=false",
-            "motcua.outages.watch=false"
+            "motcua.outages.watch=false",
+            "motcua.operations.worker=false"
         })
 @AutoConfigureMockMvc
 @ActiveProfiles({"demo", "postgresql"})

@@ -25,4 +25,11 @@ public record AnnouncedOutage(UUID outage, int revision, Instant from, Instant t
                 "to", to.toString(),
                 "reason", reason);
     }
+
+    /** Whether that event tells of this announcement, or of a later one about the same outage. */
+    public boolean isToldBy(DossierEvent event) {
+        return event.kind() == EventKind.OUTAGE
+                && event.detail().get("outage").equals(outage.toString())
+                && Integer.parseInt(event.detail().get("revision")) >= revision;
+    }
 }

@@ -20,18 +20,21 @@ class DossierChange {
     private final DossierClocks clocks;
     private final CityClock clock;
     private final ApplicationEventPublisher news;
+    private final UnheardOutages outages;
 
     DossierChange(
             JdbcClient jdbc,
             DossierEvents events,
             DossierClocks clocks,
             CityClock clock,
-            ApplicationEventPublisher news) {
+            ApplicationEventPublisher news,
+            UnheardOutages outages) {
         this.jdbc = jdbc;
         this.events = events;
         this.clocks = clocks;
         this.clock = clock;
         this.news = news;
+        this.outages = outages;
     }
 
     /** Moves a locked dossier to another status. */
@@ -73,6 +76,10 @@ class DossierChange {
                 .update();
         news.publishEvent(new ClockChanged(dossier.id(), after));
         news.publishEvent(new DossierChanged(dossier.id(), event, before, after));
+        if (event.detail().containsKey("calendar")) {
+            outages.next(all, after).ifPresent(outage ->
+                    record(dossier, next, EventKind.OUTAGE, outage.by(), dossier.unit(), outage.detail()));
+        }
     }
 
     /** Lets a unit look, because it now has something to do with the dossier. */

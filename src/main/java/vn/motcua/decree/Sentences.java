@@ -1,0 +1,27 @@
+package vn.motcua.decree;
+
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.motcua.refusal.FieldProblem;
+
+/** What is wrong with a field, in both languages of the message bundles. */
+@Component("decreeSentences")
+class Sentences {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private final MessageSource messages;
+
+    Sentences(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    FieldProblem problem(String field, String code, Object... arguments) {
+        return new FieldProblem(
+                field,
+                code,
+                messages.getMessage(code, arguments, VIETNAMESE),
+                messages.getMessage(code, arguments, Locale.ENGLISH));
+    }
+}
