@@ -16,6 +16,7 @@ import vn.motcua.dossier.DossierFiles;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.refusal.Refusal;
 import vn.motcua.security.CurrentActor;
+import vn.motcua.slip.Slips;
 import vn.motcua.workflow.WorkList;
 
 /** The dossiers of the reader's units: found by their code, read, and seen on their way through the diagram. */
@@ -31,6 +32,7 @@ class DossierPage {
     private final DossierCodeSearch codes;
     private final WorkList list;
     private final WorkLines work;
+    private final Slips slips;
     private final CurrentActor current;
 
     DossierPage(
@@ -41,6 +43,7 @@ class DossierPage {
             DossierCodeSearch codes,
             WorkList list,
             WorkLines work,
+            Slips slips,
             CurrentActor current) {
         this.dossiers = dossiers;
         this.files = files;
@@ -49,6 +52,7 @@ class DossierPage {
         this.codes = codes;
         this.list = list;
         this.work = work;
+        this.slips = slips;
         this.current = current;
     }
 
@@ -72,7 +76,9 @@ class DossierPage {
 
     @GetMapping("/desk/dossiers/{code}")
     String read(@PathVariable String code, Model model) {
-        model.addAttribute("sheet", sheets.open(current.get(), code));
+        DossierSheet sheet = sheets.open(current.get(), code);
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("slips", slips.of(current.get(), sheet.file().dossier().id()));
         model.addAttribute("open", work.of(current.get(), list.ofDossier(current.get(), code)));
         return "desk/dossier";
     }

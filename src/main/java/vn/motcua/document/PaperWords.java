@@ -35,6 +35,21 @@ public final class PaperWords {
         return "%02d giờ %02d phút, %s".formatted(local.getHour(), local.getMinute(), date(local));
     }
 
+    /** The same of a day or instant that was kept as text (ISO 8601). */
+    public String date(String iso) {
+        return date(parsed(iso));
+    }
+
+    /** The same of a day or instant that was kept as text (ISO 8601). */
+    public String moment(String iso) {
+        return moment(parsed(iso));
+    }
+
+    /** The same of an instant that was kept as text (ISO 8601). */
+    public String stamp(String iso) {
+        return stamp(parsed(iso));
+    }
+
     /** For instance: 22/11/2026 10:15. */
     public String stamp(Temporal moment) {
         return SHORT.format(local(moment));
@@ -56,6 +71,10 @@ public final class PaperWords {
     /** The beginning of a hash, enough to compare by eye. */
     public String shortHash(String sha256) {
         return sha256.substring(0, Math.min(12, sha256.length()));
+    }
+
+    private static Temporal parsed(String iso) {
+        return iso.indexOf('T') < 0 ? LocalDate.parse(iso) : Instant.parse(iso);
     }
 
     private static LocalDateTime local(Temporal moment) {

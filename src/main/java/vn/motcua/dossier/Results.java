@@ -18,12 +18,19 @@ class Results {
 
     private final JdbcClient jdbc;
     private final ResultPapers papers;
+    private final RefusalPapers refusals;
     private final Documents documents;
     private final CityClock clock;
 
-    Results(JdbcClient jdbc, ResultPapers papers, Documents documents, CityClock clock) {
+    Results(
+            JdbcClient jdbc,
+            ResultPapers papers,
+            RefusalPapers refusals,
+            Documents documents,
+            CityClock clock) {
         this.jdbc = jdbc;
         this.papers = papers;
+        this.refusals = refusals;
         this.documents = documents;
         this.clock = clock;
     }
@@ -33,7 +40,7 @@ class Results {
     }
 
     void issueRefusal(Dossier dossier, List<Decision> decisions) {
-        keep(dossier, "refusal", papers.refusalName(dossier), papers.refusal(dossier, decisions));
+        keep(dossier, "refusal", refusals.name(dossier), refusals.draw(dossier, decisions));
     }
 
     List<DossierResult> of(UUID dossier) {

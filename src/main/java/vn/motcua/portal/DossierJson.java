@@ -32,6 +32,7 @@ import vn.motcua.refusal.FieldProblem;
  * @param documents what was handed in
  * @param asked what is asked of the applicant now
  * @param results the papers issued
+ * @param slips the official papers about it, the newest first
  * @param answers what was filled in, for the applicant and the officers
  * @param problems what is missing or wrong before a draft can be filed, null once it was
  */
@@ -57,5 +58,6 @@ record DossierJson(
         List<DocumentJson> documents,
         List<AskedJson> asked,
         List<ResultJson> results,
+        List<SlipJson> slips,
         Map<String, Object> answers,
         List<FieldProblem> problems) {}

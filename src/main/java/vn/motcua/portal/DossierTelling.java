@@ -11,6 +11,7 @@ import vn.motcua.refusal.FieldProblem;
 import vn.motcua.security.Actor;
 import vn.motcua.security.Kind;
 import vn.motcua.service.Services;
+import vn.motcua.slip.Slips;
 import vn.motcua.web.Language;
 
 /** Tells dossiers in the JSON of the API, to each reader what is his to know. */
@@ -21,12 +22,14 @@ class DossierTelling {
     private final Drafts drafts;
     private final UnitNames units;
     private final StageNames stages;
+    private final Slips slips;
 
-    DossierTelling(Services services, Drafts drafts, UnitNames units, StageNames stages) {
+    DossierTelling(Services services, Drafts drafts, UnitNames units, StageNames stages, Slips slips) {
         this.services = services;
         this.drafts = drafts;
         this.units = units;
         this.stages = stages;
+        this.slips = slips;
     }
 
     /** The whole dossier. */
@@ -55,6 +58,7 @@ class DossierTelling {
                 file.documents().stream().map(DocumentJson::of).toList(),
                 file.asked().stream().map(AskedJson::of).toList(),
                 file.results().stream().map(result -> ResultJson.of(dossier.id(), result)).toList(),
+                slips.of(reader, dossier.id()).stream().map(SlipJson::of).toList(),
                 answers(reader, dossier),
                 problems(dossier));
     }

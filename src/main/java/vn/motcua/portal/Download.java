@@ -11,6 +11,7 @@ import vn.motcua.dossier.DossierDocument;
 import vn.motcua.dossier.DossierFiles;
 import vn.motcua.dossier.DossierResult;
 import vn.motcua.security.Actor;
+import vn.motcua.slip.Slip;
 
 /** Sends papers so that no browser would ever show or execute them: to be kept, under their own type. */
 @Component
@@ -32,7 +33,22 @@ class Download {
         send(new Paper(result.name(), result.type(), result.size(), result.sha256()), response);
     }
 
+    void slip(Slip slip, HttpServletResponse response) throws IOException {
+        send(new Paper(slip.name(), Slip.TYPE, slip.file().size(), slip.sha256()), response);
+    }
+
+    /** A PDF that is not stored. */
+    void pdf(String name, byte[] content, HttpServletResponse response) throws IOException {
+        head(new Paper(name, Slip.TYPE, content.length, ""), response);
+        response.getOutputStream().write(content);
+    }
+
     private void send(Paper paper, HttpServletResponse response) throws IOException {
+        head(paper, response);
+        files.write(paper.sha256(), response.getOutputStream());
+    }
+
+    private static void head(Paper paper, HttpServletResponse response) {
         String disposition = ContentDisposition.attachment()
                 .filename(paper.name(), StandardCharsets.UTF_8)
                 .build()
@@ -42,7 +58,6 @@ class Download {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         response.setContentType(paper.type());
         response.setContentLengthLong(paper.size());
-        files.write(paper.sha256(), response.getOutputStream());
     }
 
     private record Paper(String name, String type, long size, String sha256) {}

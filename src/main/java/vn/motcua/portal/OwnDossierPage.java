@@ -14,6 +14,7 @@ import vn.motcua.dossier.DossierFile;
 import vn.motcua.dossier.DossierFiles;
 import vn.motcua.form.FormAnswers;
 import vn.motcua.security.CurrentActor;
+import vn.motcua.slip.Slips;
 
 /** One dossier of the applicant: while it is a draft what is still to do, once filed where it stands. */
 @Controller
@@ -24,6 +25,7 @@ class OwnDossierPage {
     private final DraftViews drafts;
     private final DossierViews views;
     private final UnitNames units;
+    private final Slips slips;
     private final Download download;
     private final CurrentActor current;
 
@@ -32,12 +34,14 @@ class OwnDossierPage {
             DraftViews drafts,
             DossierViews views,
             UnitNames units,
+            Slips slips,
             Download download,
             CurrentActor current) {
         this.files = files;
         this.drafts = drafts;
         this.views = views;
         this.units = units;
+        this.slips = slips;
         this.download = download;
         this.current = current;
     }
@@ -52,6 +56,7 @@ class OwnDossierPage {
             return "portal/draft";
         }
         model.addAttribute("view", views.own(file));
+        model.addAttribute("slips", slips.of(current.get(), file.dossier().id()));
         model.addAttribute("answers",
                 FormAnswers.summary(file.service().form(), file.dossier().answers(), units::of));
         return "portal/dossier";

@@ -10,6 +10,8 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.HandOvers;
+import vn.motcua.dossier.Stage;
 import vn.motcua.organisation.CityClock;
 import vn.motcua.organisation.SearchText;
 import vn.motcua.service.Node;
@@ -24,11 +26,13 @@ class WorkItems {
 
     private final JdbcClient jdbc;
     private final Services services;
+    private final HandOvers handOvers;
     private final CityClock clock;
 
-    WorkItems(JdbcClient jdbc, Services services, CityClock clock) {
+    WorkItems(JdbcClient jdbc, Services services, HandOvers handOvers, CityClock clock) {
         this.jdbc = jdbc;
         this.services = services;
+        this.handOvers = handOvers;
         this.clock = clock;
     }
 
@@ -61,10 +65,13 @@ class WorkItems {
                 .param("due", due == null ? null : Timestamp.from(due))
                 .param("sortAt", Timestamp.from(due == null ? LAST : due))
                 .update();
+        handOvers.give(dossier.id(), task.getId(),
+                new Stage(node.id(), node.name(), Stage.State.CURRENT, null, null, place.unit(), place.role()), due);
     }
 
     void remove(String id) {
         jdbc.sql("delete from work_item where id = :id").param("id", id).update();
+        handOvers.end(id);
     }
 
     Optional<WorkItem> find(String id) {
@@ -84,6 +91,7 @@ class WorkItems {
                 .param("account", account)
                 .param("id", id)
                 .update();
+        handOvers.take(id, account);
     }
 
     private String searchText(Dossier dossier, Node node) {

@@ -31,7 +31,7 @@ class PapersTests {
     private final Papers papers = new Papers();
 
     @ParameterizedTest
-    @ValueSource(strings = {"result", "receipt", "supplement", "refusal"})
+    @ValueSource(strings = {"result", "receipt", "supplement", "refusal", "apology", "stop", "control"})
     void everyPaperIsTaggedInVietnameseWithATitleAndItsOwnLetters(String template) throws IOException {
         byte[] pdf = papers.render(template, SamplePapers.all().get(template));
         Files.createDirectories(DRAWN);
@@ -68,6 +68,45 @@ class PapersTests {
                 "Giấy chứng sinh", "Bản chụp", "1,2 MB", "41bd07aa9f3a", "bản giấy", "1 (bộ)", "01 ngày làm việc",
                 "10 giờ 15 phút, ngày 22 tháng 11 năm 2026", "17 giờ 00 phút, ngày 23 tháng 11 năm 2026",
                 "8.000 đồng (đã nộp)", "Quyển số 02/2026, số thứ tự 1245", "Phạm Thị Hồng Nhung", "K7QM-2RXD-9WPA");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"receipt", "supplement", "refusal", "apology", "stop"})
+    void slipsForTheApplicantAreOnPaperOfFormatA5(String template) throws IOException {
+        try (PDDocument document = Loader.loadPDF(papers.render(template, SamplePapers.all().get(template)))) {
+            assertThat(document.getPage(0).getMediaBox().getWidth()).isBetween(418f, 421f);
+            assertThat(document.getPage(0).getMediaBox().getHeight()).isBetween(594f, 596f);
+        }
+    }
+
+    @Test
+    void aReceiptOfThirtyDocumentsGoesOnOverSeveralPagesAndLosesNone() throws IOException {
+        byte[] pdf = papers.render("receipt", SamplePapers.receipt(30));
+        Files.write(DRAWN.resolve("receipt-30.pdf"), pdf);
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isBetween(2, 3);
+        }
+        assertThat(text(pdf)).contains("Giấy tờ thứ 1 về", "Giấy tờ thứ 30 về", SamplePapers.NAME, "Lần 3",
+                "Gia hạn 5 ngày làm việc theo khoản 2 Điều 19");
+    }
+
+    @Test
+    void theApologySaysWhatWasPromisedWhyItIsNotKeptAndTheNewDate() throws IOException {
+        assertThat(text(papers.render("apology", SamplePapers.apology())).replaceAll("\\s+", " ")).contains(
+                "Kính gửi: " + SamplePapers.NAME, "17 giờ 00 phút, ngày 20 tháng 11 năm 2026",
+                "Chờ ý kiến cơ quan khác", "xin lỗi Ông/Bà/Tổ chức", "Ngày 27 tháng 11 năm 2026");
+    }
+
+    @Test
+    void theControlSheetGoesOnOverPagesWithItsHead() throws IOException {
+        byte[] pdf = papers.render("control", SamplePapers.control(24));
+        Files.write(DRAWN.resolve("control-24.pdf"), pdf);
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isBetween(2, 4);
+        }
+        assertThat(text(pdf)).contains("1. Giao: Phạm Thị Hồng Nhung", "Đúng hạn");
     }
 
     @Test

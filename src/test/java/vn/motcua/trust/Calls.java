@@ -76,6 +76,8 @@ final class Calls {
                 .replace("{idOrCode}", subject.id())
                 .replace("{code}", subject.code())
                 .replace("{number}", "1")
+                .replace("{kind}", "refusal")
+                .replace("{version}", "1")
                 .replace("{way:edit|change}", "edit")
                 .replace("{pageId}", "requester")
                 .replace("{key}", route.pattern().contains("/documents/") ? "requesterIdentity" : "birth-registration");

@@ -1,0 +1,94 @@
+package vn.motcua.slip;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.document.Documents;
+import vn.motcua.document.Papers;
+import vn.motcua.document.Signatures;
+import vn.motcua.document.Signer;
+import vn.motcua.document.StoredDocument;
+import vn.motcua.refusal.Refusal;
+
+/** Draws each slip once, from what it froze, signed with the key of its unit; from then on the stored PDF is served. */
+@Component
+class SlipDrawing {
+
+    private static final Logger log = LoggerFactory.getLogger(SlipDrawing.class);
+    private static final int BATCH = 20;
+
+    private final SlipTable slips;
+    private final SlipQueue queue;
+    private final Papers papers;
+    private final Signatures signatures;
+    private final Documents documents;
+    private final TransactionTemplate transaction;
+
+    SlipDrawing(
+            SlipTable slips,
+            SlipQueue queue,
+            Papers papers,
+            Signatures signatures,
+            Documents documents,
+            TransactionTemplate transaction) {
+        this.slips = slips;
+        this.queue = queue;
+        this.papers = papers;
+        this.signatures = signatures;
+        this.documents = documents;
+        this.transaction = transaction;
+    }
+
+    /** The slip with its stored PDF; whoever comes while another draws waits, and gets the same. */
+    Slip drawn(UUID dossier, SlipKind kind, int version) {
+        return transaction.execute(status -> {
+            Slip slip = slips.lock(dossier, kind, version).orElseThrow(Refusal::notFound);
+            return slip.file() == null ? draw(slip) : slip;
+        });
+    }
+
+    /** Draws what waits, as far as it can be drawn; one that cannot be does not hold up the others. */
+    void drawWaiting() {
+        List<SlipQueue.Waiting> batch = queue.next(BATCH);
+        while (!batch.isEmpty()) {
+            batch.forEach(this::drawOrPostpone);
+            batch = queue.next(BATCH);
+        }
+    }
+
+    private void drawOrPostpone(SlipQueue.Waiting waiting) {
+        try {
+            drawn(waiting.dossier(), waiting.kind(), waiting.version());
+        } catch (RuntimeException problem) {
+            log.error("Slip {} could not be drawn; it is tried again", waiting, problem);
+            queue.postpone(waiting);
+        }
+    }
+
+    /** The PDF of these facts, signed. */
+    byte[] signed(Slip slip, Map<String, Object> facts) {
+        return signatures.sign(papers.render(slip.kind().code(), facts), signer(slip, facts));
+    }
+
+    private Slip draw(Slip slip) {
+        byte[] pdf = signed(slip, slips.factsOf(slip));
+        StoredDocument stored = documents.store(slip.name(), new ByteArrayInputStream(pdf));
+        slips.drawn(slip, stored);
+        queue.done(slip);
+        return slips.find(slip.dossier(), slip.kind(), slip.version()).orElseThrow();
+    }
+
+    private static Signer signer(Slip slip, Map<String, Object> facts) {
+        boolean byLeader = facts.get("signer") != null;
+        return new Signer(
+                "",
+                String.valueOf(byLeader ? facts.get("signer") : facts.get("issuer")),
+                String.valueOf(byLeader ? facts.get("position") : facts.get("title")),
+                slip.unit());
+    }
+}

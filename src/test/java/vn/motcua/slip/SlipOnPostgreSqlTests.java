@@ -1,0 +1,7 @@
+package vn.motcua.slip;
+
+import vn.motcua.FullApplicationOnPostgreSql;
+
+/** The same on PostgreSQL. */
+@FullApplicationOnPostgreSql
+class SlipOnPostgreSqlTests extends SlipRules {}
