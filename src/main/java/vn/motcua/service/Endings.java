@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,11 +32,11 @@ final class Endings {
         Deque<Place> open = new ArrayDeque<>();
         diagram.nodes().stream()
                 .filter(node -> node.is(NodeType.START_EVENT) && node.parent() == null)
-                .forEach(start -> open.add(new Place(start, false)));
+                .forEach(start -> open.add(new Place(start, false, false)));
         while (!open.isEmpty()) {
             Place place = open.pop();
             if (seen.add(place)) {
-                if (place.node().is(NodeType.END_EVENT) && !place.ended()) {
+                if (place.node().is(NodeType.END_EVENT) && !place.ended() && !place.beside()) {
                     ends.add(place.node());
                 }
                 next(place).forEach(open::push);
@@ -48,11 +49,28 @@ final class Endings {
         Node node = place.node();
         boolean ended = place.ended() || node.is(NodeType.SERVICE_TASK) && ENDING.contains(node.id());
         Stream<Place> flows = diagram.flowsFrom(node.id()).stream().flatMap(flow -> diagram.node(flow.target()).stream()
-                .map(target -> new Place(target, ended || ends(node, flow))));
+                .map(target -> new Place(target, ended || ends(node, flow), isBeside(place, flow))));
         Stream<Place> edge = diagram.nodes().stream()
                 .filter(event -> node.id().equals(event.attachedTo()))
-                .map(event -> new Place(event, place.ended() || event.trigger().isError("lapsed")));
+                .map(event -> new Place(
+                        event, place.ended() || event.trigger().isError("lapsed"), place.beside()));
         return Stream.concat(flows, edge);
+    }
+
+    /** Whether the dossier comes to its end on another of the parallel branches, so that this one may just stop. */
+    private boolean isBeside(Place place, Flow taken) {
+        List<Flow> branches = diagram.flowsFrom(place.node().id());
+        boolean splits = place.node().is(NodeType.PARALLEL_GATEWAY) && branches.size() > 1;
+        boolean joins = place.node().is(NodeType.PARALLEL_GATEWAY) && diagram.flowsTo(place.node().id()).size() > 1;
+        return place.beside() && !joins
+                || splits && branches.stream().anyMatch(flow -> flow != taken && leadsToAnEnding(flow));
+    }
+
+    private boolean leadsToAnEnding(Flow flow) {
+        Scope floor = Scope.of(diagram).get(0);
+        return floor.reachable(diagram.node(flow.target()).stream().toList()).stream()
+                .flatMap(id -> diagram.node(id).stream())
+                .anyMatch(node -> block(node).filter(block -> unfinishedOutcomes(block).isEmpty()).isPresent());
     }
 
     /** Whether the block that was called has ended the dossier where its call goes on by this flow. */
@@ -78,6 +96,6 @@ final class Endings {
         return blocks.apply(Objects.requireNonNullElse(call.calledElement(), ""));
     }
 
-    /** Where one is, and whether the dossier has come to its end before. */
-    private record Place(Node node, boolean ended) {}
+    /** Where one is, whether the dossier has come to its end before, and whether it does so on a branch beside. */
+    private record Place(Node node, boolean ended, boolean beside) {}
 }
