@@ -61,11 +61,9 @@ public class Routing {
         };
     }
 
+    /** A commune's dossier may concern another commune too: the one where somebody lived before, if the form names it. */
     private String commune(Dossier dossier) {
-        Unit receiving = units.get(dossier.unit());
-        return receiving.tier() == Tier.COMMUNE
-                ? receiving.code()
-                : routed(dossier, "commune", Tier.COMMUNE, receiving.code());
+        return routed(dossier, "commune", Tier.COMMUNE, dossier.unit());
     }
 
     /** The unit that the form's field for this lane names; the receiving unit where the form has no such field. */
