@@ -20,6 +20,7 @@ import org.springframework.test.context.ActiveProfiles;
             "spring.datasource.url=jdbc:h2:mem:motcua;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
             "motcua.intake.worker=false",
             "motcua.slip.worker=false",
+            "motcua.deadlines.worker=false",
             "camunda.bpm.job-execution.enabled=false",
             "motcua.outages.watch=false",
             "motcua.operations.worker=false"

@@ -15,6 +15,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         properties = {
             "motcua.intake.worker=false",
+            "motcua.deadlines.worker=false",
             "camunda.bpm.job-execution.enabled=false",
             "motcua.outages.watch=false",
             "motcua.operations.worker=false"

@@ -75,6 +75,15 @@ public final class Walk {
         return decides(item(step), outcome);
     }
 
+    /** The same, with what is recorded in the form of the step. */
+    public Walk decides(String step, String outcome, Map<String, Object> answers) {
+        WorkItem item = item(step);
+        Actor officer = actorFor(item);
+        city.getBean(Work.class).claim(officer, item.id());
+        city.getBean(Work.class).complete(officer, item.id(), new Completion(outcome, answers, "Chúng tôi xin lỗi"));
+        return this;
+    }
+
     /** The agency of that unit answers the consultation. */
     public Walk givesOpinion(String unit, String outcome) {
         return decides(opinions().stream()

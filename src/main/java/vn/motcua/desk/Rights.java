@@ -17,13 +17,22 @@ record Rights(boolean decide, boolean claim, boolean release, boolean assign) {
 
     static Rights of(Actor actor, WorkItem item) {
         boolean mine = actor.account().equals(item.assignee());
-        boolean leads = actor.holds(item.post().unit(), Role.LEADER)
-                || actor.holds(item.post().unit(), Role.DIVISION_HEAD);
+        boolean leads = leads(actor, item);
         return new Rights(
                 mine,
                 item.isAvailable() && holdsPost(actor, item),
                 !item.isAvailable() && (mine || leads),
                 leads);
+    }
+
+    static boolean leadsSomewhere(Actor actor) {
+        return actor.posts().stream()
+                .map(Post::role)
+                .anyMatch(role -> role == Role.LEADER || role == Role.DIVISION_HEAD);
+    }
+
+    static boolean leads(Actor actor, WorkItem item) {
+        return actor.holds(item.post().unit(), Role.LEADER) || actor.holds(item.post().unit(), Role.DIVISION_HEAD);
     }
 
     static boolean holdsPost(Actor actor, WorkItem item) {

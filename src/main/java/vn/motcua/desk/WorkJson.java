@@ -74,7 +74,8 @@ class WorkJson {
                         .map(item -> item.times().dueAt())
                         .filter(due -> due != null && due.isBefore(now))
                         .count(),
-                items.size());
+                items.size(),
+                items.stream().filter(item -> !item.flag().isEmpty() && Rights.leads(reader, item)).count());
     }
 
     private static OffsetDateTime local(Instant instant) {

@@ -22,6 +22,16 @@ record WorkLine(WorkItem item, String task, String service, String unit, String 
         return unit < 0 ? code : "…" + code.substring(unit + 1);
     }
 
+    /** In which state of time the row is shown: what the sweep flagged as due soon looks so, however many days are left. */
+    public String time(String seen) {
+        return seen.equals("ok") && item.flag().equals("soon") ? "soon" : seen;
+    }
+
+    /** The key of the word for its flag; null without one. */
+    public String flagKey() {
+        return item.flag().isEmpty() ? null : "desk.flag." + item.flag();
+    }
+
     /** The key of the role's name. */
     public String roleKey() {
         return "role." + item.post().role();

@@ -60,7 +60,7 @@ class WorkListPage {
             page = page(actor, new WorkQuery(shown, service, q, cursor, WorkQuery.pageSize(null)));
         }
         model.addAttribute("view", shown.code());
-        model.addAttribute("tabs", WorkTab.of(page.counts(), shown));
+        model.addAttribute("tabs", WorkTab.of(page.counts(), shown, Rights.leadsSomewhere(actor)));
         model.addAttribute("lines", lines.of(actor, page.items()));
         model.addAttribute("manyUnits", actor.posts().stream().map(Post::unit).distinct().count() > 1);
         model.addAttribute("service", service);

@@ -1,5 +1,6 @@
 package vn.motcua.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.motcua.workflow.WorkPage;
 import vn.motcua.workflow.WorkView;
@@ -13,12 +14,17 @@ import vn.motcua.workflow.WorkView;
  */
 record WorkTab(String view, long count, boolean current) {
 
-    static List<WorkTab> of(WorkPage.Counts counts, WorkView shown) {
-        return List.of(
+    /** The tabs of everybody; those who lead a unit see also what is due soon or overdue in it. */
+    static List<WorkTab> of(WorkPage.Counts counts, WorkView shown, boolean leads) {
+        List<WorkTab> tabs = new ArrayList<>(List.of(
                 tab(WorkView.MINE, counts.mine(), shown),
                 tab(WorkView.AVAILABLE, counts.available(), shown),
                 tab(WorkView.UNIT, counts.unit(), shown),
-                tab(WorkView.OVERDUE, counts.overdue(), shown));
+                tab(WorkView.OVERDUE, counts.overdue(), shown)));
+        if (leads) {
+            tabs.add(tab(WorkView.ESCALATED, counts.escalated(), shown));
+        }
+        return tabs;
     }
 
     private static WorkTab tab(WorkView view, long count, WorkView shown) {
@@ -32,6 +38,6 @@ record WorkTab(String view, long count, boolean current) {
 
     /** Whether it asks for a look: something is late. */
     public boolean alarming() {
-        return view.equals(WorkView.OVERDUE.code()) && count > 0;
+        return count > 0 && (view.equals(WorkView.OVERDUE.code()) || view.equals(WorkView.ESCALATED.code()));
     }
 }

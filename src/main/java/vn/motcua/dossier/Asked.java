@@ -13,6 +13,7 @@ import java.util.List;
  * @param fields the keys of the answers to mend; empty means any
  * @param documents the keys of the documents to hand in again; empty means any
  * @param askedAt when it was asked
+ * @param until when the time to answer ends, as the drawn timer says; null where none is drawn
  */
 public record Asked(
         String workItem,
@@ -21,7 +22,8 @@ public record Asked(
         String text,
         List<String> fields,
         List<String> documents,
-        Instant askedAt) {
+        Instant askedAt,
+        Instant until) {
 
     /** Whether the legal time stands while this is awaited. */
     public boolean stopsClock() {

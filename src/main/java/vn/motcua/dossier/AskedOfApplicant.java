@@ -24,8 +24,9 @@ class AskedOfApplicant {
 
     void open(UUID dossier, Asked asked) {
         jdbc.sql("""
-                insert into dossier_asked (work_item, dossier_id, kind, title, reason, fields, documents, asked_at)
-                values (:workItem, :dossier, :kind, :title, :text, :fields, :documents, :at)
+                insert into dossier_asked (work_item, dossier_id, kind, title, reason, fields, documents, asked_at,
+                                           until_at)
+                values (:workItem, :dossier, :kind, :title, :text, :fields, :documents, :at, :until)
                 """)
                 .param("workItem", asked.workItem())
                 .param("dossier", dossier)
@@ -35,6 +36,7 @@ class AskedOfApplicant {
                 .param("fields", String.join(SEPARATOR, asked.fields()))
                 .param("documents", String.join(SEPARATOR, asked.documents()))
                 .param("at", Timestamp.from(asked.askedAt()))
+                .param("until", asked.until() == null ? null : Timestamp.from(asked.until()))
                 .update();
     }
 
@@ -68,7 +70,8 @@ class AskedOfApplicant {
                 row.getString("reason"),
                 list(row.getString("fields")),
                 list(row.getString("documents")),
-                DossierRows.instant(row, "asked_at"));
+                DossierRows.instant(row, "asked_at"),
+                DossierRows.instant(row, "until_at"));
     }
 
     private static List<String> list(String joined) {

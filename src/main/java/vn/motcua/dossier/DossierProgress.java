@@ -179,12 +179,6 @@ public class DossierProgress {
         change.to(dossier, DossierStatus.LAPSED, EventKind.LAPSED, SYSTEM, dossier.unit(), Map.of());
     }
 
-    /** The legal time ran out; the dossier counts as late for ever. */
-    public void overdue(UUID id) {
-        Dossier dossier = rows.lock(id);
-        change.note(dossier, EventKind.OVERDUE, SYSTEM, dossier.unit(), Map.of());
-    }
-
     /** A stage of the service's own diagram begins. */
     public void beginStage(UUID id, String step, String name, String unit, String role) {
         stages.begin(id, new Stage(step, name, Stage.State.CURRENT, clock.instant(), null, unit, role));

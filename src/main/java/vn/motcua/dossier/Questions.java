@@ -25,6 +25,9 @@ class Questions {
         asked.open(dossier.id(), question);
         Map<String, String> detail = new LinkedHashMap<>();
         detail.put("kind", question.kind());
+        if (question.until() != null) {
+            detail.put("until", question.until().toString());
+        }
         DossierStatus next = dossier.status();
         if (question.stopsClock()) {
             detail.put("clock", "stopped");

@@ -14,6 +14,7 @@ import vn.motcua.dossier.Asked;
  * @param title what it is called in the diagram
  * @param workItem the id of the applicant's work item
  * @param askedAt when it was asked
+ * @param until when the time to answer ends, null where there is no end
  */
 record AskedJson(
         String kind,
@@ -22,7 +23,8 @@ record AskedJson(
         List<String> documents,
         String title,
         String workItem,
-        OffsetDateTime askedAt) {
+        OffsetDateTime askedAt,
+        OffsetDateTime until) {
 
     static AskedJson of(Asked asked) {
         return new AskedJson(
@@ -32,11 +34,12 @@ record AskedJson(
                 asked.documents(),
                 asked.title(),
                 asked.workItem(),
-                CityTime.of(asked.askedAt()));
+                CityTime.of(asked.askedAt()),
+                CityTime.of(asked.until()));
     }
 
     /** The same for whoever holds the tracking key: without the id by which it is answered. */
     AskedJson withoutWorkItem() {
-        return new AskedJson(kind, text, fields, documents, title, null, askedAt);
+        return new AskedJson(kind, text, fields, documents, title, null, askedAt, until);
     }
 }

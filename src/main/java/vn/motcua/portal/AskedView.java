@@ -11,6 +11,7 @@ import java.util.List;
  * @param text the officer's words; empty where there are none
  * @param parts what is to be mended or handed in again, by name; empty means whatever the words say
  * @param askedAt when it was asked
+ * @param until when the time to answer ends, null where there is no end
  * @param stopsClock whether the legal time stands meanwhile
  * @param href where it is answered; null for whoever may only look
  */
@@ -20,6 +21,7 @@ record AskedView(
         String text,
         List<String> parts,
         Instant askedAt,
+        Instant until,
         boolean stopsClock,
         String href) {
 

@@ -36,6 +36,7 @@ class AskedViews {
                 asked.text(),
                 parts(file, asked),
                 asked.askedAt(),
+                asked.until(),
                 asked.stopsClock() && file.clock().isStopped(),
                 own ? href(file, asked) : null);
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /** A part of the pages that only some kinds of accounts may open. */
 enum Area {
     DOSSIERS("/dossiers", Kind.CITIZEN, Kind.BUSINESS),
+    NOTICES("/notices", Kind.CITIZEN, Kind.BUSINESS),
     DESK("/desk", Kind.OFFICER),
     CITY("/city", Kind.MANAGER, Kind.ADMIN),
     WORKBENCH("/workbench", Kind.DESIGNER, Kind.ADMIN);

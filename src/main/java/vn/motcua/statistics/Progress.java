@@ -28,16 +28,24 @@ public class Progress {
     private static final String TOO_LATE =
             "(late or due_at < :end and status not in ('supplement-asked', 'payment-asked'))";
 
+    /** Done late in the period, or overdue at its end. */
+    private static final String LATE = "(%1$s and %2$s and (late or %3$s > due_at) or %4$s and %5$s)"
+            .formatted(DONE, IN_PERIOD, OVER, OPEN, TOO_LATE);
+
     private static final String SQL = """
             select unit_code, service_key,
                    count(case when submitted_at >= :begin then 1 end) received,
                    count(case when %2$s then 1 end) in_progress,
                    count(case when %1$s and %3$s and not (late or %5$s > due_at) then 1 end) on_time,
                    count(case when %1$s and %3$s and (late or %5$s > due_at) then 1 end) done_late,
-                   count(case when %2$s and %4$s then 1 end) overdue
+                   count(case when %2$s and %4$s then 1 end) overdue,
+                   count(case when submitted_at >= :begin and reception_late then 1 end) reception_late,
+                   count(case when apologised_at >= :begin and apologised_at < :end then 1 end) apologised,
+                   count(case when %6$s and apologised_at is null then 1 end) without_apology,
+                   count(case when %6$s and missed_by_outage then 1 end) missed_by_outage
             from dossier
             where submitted_at < :end
-            """.formatted(DONE, OPEN, IN_PERIOD, TOO_LATE, OVER);
+            """.formatted(DONE, OPEN, IN_PERIOD, TOO_LATE, OVER, LATE);
 
     private final JdbcClient jdbc;
     private final Services services;
@@ -96,7 +104,11 @@ public class Progress {
                         row.getLong("in_progress"),
                         row.getLong("on_time"),
                         row.getLong("done_late"),
-                        row.getLong("overdue")));
+                        row.getLong("overdue"),
+                        row.getLong("reception_late"),
+                        row.getLong("apologised"),
+                        row.getLong("without_apology"),
+                        row.getLong("missed_by_outage")));
     }
 
     private record Question(String unit, Period period) {}

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
+import vn.motcua.notification.Inboxes;
 import vn.motcua.organisation.CityClock;
 import vn.motcua.organisation.Post;
 import vn.motcua.organisation.Unit;
@@ -22,21 +24,25 @@ public class Site {
 
     private static final List<String> HELP_PAGES = List.of("privacy", "accessibility", "contact", "status");
 
+    private static final int MOST_COUNTED = 100;
+
     private final CurrentActor actor;
     private final Units units;
     private final CityClock clock;
     private final Words words;
     private final HttpServletRequest request;
+    private final ObjectProvider<Inboxes> inboxes;
     private final boolean demo;
 
     Site(CurrentActor actor, Units units, CityClock clock, Words words, HttpServletRequest request,
-            Environment environment) {
+            ObjectProvider<Inboxes> inboxes, Environment environment) {
         this.actor = actor;
         this.units = units;
         this.clock = clock;
         this.words = words;
         // Spring's stand-in for the request that is being answered.
         this.request = request;
+        this.inboxes = inboxes;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
@@ -52,6 +58,13 @@ public class Site {
     /** The entries of the navigation for whoever looks. */
     public List<SiteLink> getLinks() {
         return SiteLink.of(actor.get().kind());
+    }
+
+    /** How many notices wait for whoever looks, in few letters; empty where none does. */
+    public String getUnread() {
+        Inboxes known = inboxes.getIfAvailable();
+        int waiting = known == null || !actor.get().isSignedIn() ? 0 : known.unread(actor.get());
+        return waiting == 0 ? "" : waiting < MOST_COUNTED ? String.valueOf(waiting) : MOST_COUNTED - 1 + "+";
     }
 
     /** Where the day of whoever looks begins. */

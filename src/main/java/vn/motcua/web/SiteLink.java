@@ -14,6 +14,8 @@ public record SiteLink(String key, String href) {
     private static final List<SiteLink> EVERYBODY =
             List.of(new SiteLink("services", "/services"), new SiteLink("tracking", "/tracking"));
     private static final SiteLink OWN_DOSSIERS = new SiteLink("mine", "/dossiers");
+    private static final SiteLink NOTICES = new SiteLink("notices", "/notices");
+    private static final SiteLink DESK_NOTICES = new SiteLink("notices", "/desk/notices");
     private static final SiteLink WORK = new SiteLink("work", "/desk");
     private static final SiteLink UNIT_DOSSIERS = new SiteLink("dossiers", "/desk/dossiers");
     private static final SiteLink CITY = new SiteLink("city", "/city");
@@ -27,12 +29,12 @@ public record SiteLink(String key, String href) {
     /** Where work begins for that kind of account. */
     static List<SiteLink> of(Kind kind) {
         return switch (kind) {
-            case OFFICER -> List.of(WORK, UNIT_DOSSIERS);
+            case OFFICER -> List.of(WORK, UNIT_DOSSIERS, DESK_NOTICES);
             case MANAGER -> List.of(CITY);
             case DESIGNER -> List.of(WORKBENCH);
             case ADMIN -> List.of(CITY, WORKBENCH);
-            case ANONYMOUS, CITIZEN, BUSINESS, SYSTEM ->
-                    List.of(EVERYBODY.get(0), EVERYBODY.get(1), OWN_DOSSIERS);
+            case CITIZEN, BUSINESS -> List.of(EVERYBODY.get(0), EVERYBODY.get(1), OWN_DOSSIERS, NOTICES);
+            case ANONYMOUS, SYSTEM -> List.of(EVERYBODY.get(0), EVERYBODY.get(1), OWN_DOSSIERS);
         };
     }
 }

@@ -1,5 +1,6 @@
 package vn.motcua.workflow;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ class ApplicantQuestions {
         this.clock = clock;
     }
 
-    Asked ask(String workItem, Node node, Dossier dossier) {
+    Asked ask(String workItem, Node node, Dossier dossier, Instant until) {
         String kind = node.properties().getOrDefault("asks", TASK);
         List<Decision> decisions = files.decisions(dossier.id());
         Optional<Decision> last = TASK.equals(kind) || decisions.isEmpty()
@@ -37,7 +38,8 @@ class ApplicantQuestions {
                 last.map(Decision::note).orElse(""),
                 parts(last, AskedParts.FIELDS),
                 parts(last, AskedParts.DOCUMENTS),
-                clock.instant());
+                clock.instant(),
+                until);
     }
 
     private static List<String> parts(Optional<Decision> decision, String key) {

@@ -3,7 +3,7 @@ package vn.motcua.workflow;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
-import vn.motcua.dossier.DossierProgress;
+import vn.motcua.dossier.DossierSweep;
 
 /** The drawn <em>Quá hạn giải quyết</em> begins: the dossier counts as late for ever. */
 @Component
@@ -12,14 +12,14 @@ class OverdueListener implements ExecutionListener {
     /** The id that every service gives to its event sub-process of the legal limit. */
     static final String SUB_PROCESS = "overdue";
 
-    private final DossierProgress progress;
+    private final DossierSweep sweep;
 
-    OverdueListener(DossierProgress progress) {
-        this.progress = progress;
+    OverdueListener(DossierSweep sweep) {
+        this.sweep = sweep;
     }
 
     @Override
     public void notify(DelegateExecution execution) {
-        progress.overdue(Variables.dossier(execution));
+        sweep.runOut(Variables.dossier(execution));
     }
 }

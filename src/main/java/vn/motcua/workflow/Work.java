@@ -34,6 +34,7 @@ public class Work {
     private final DossierFiles files;
     private final Supplements supplements;
     private final Accounts accounts;
+    private final Apologies apologies;
     private final ProcessEngine engine;
 
     Work(
@@ -45,6 +46,7 @@ public class Work {
             DossierFiles files,
             Supplements supplements,
             Accounts accounts,
+            Apologies apologies,
             @Lazy ProcessEngine engine) {
         this.items = items;
         this.access = access;
@@ -54,6 +56,7 @@ public class Work {
         this.files = files;
         this.supplements = supplements;
         this.accounts = accounts;
+        this.apologies = apologies;
         this.engine = engine;
     }
 
@@ -119,6 +122,7 @@ public class Work {
             progress.begin(item.dossier(), actor, item.post().unit());
         }
         progress.decide(item.dossier(), decision(actor, item, outcome, answers, completion.note()), actor);
+        apologies.record(item, answers, completion.note(), actor);
         takeFlow(item, outcome);
     }
 

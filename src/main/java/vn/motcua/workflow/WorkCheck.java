@@ -21,11 +21,13 @@ class WorkCheck {
     private final WorkSteps steps;
     private final FormCheck formCheck;
     private final FormInput formInput;
+    private final Apologies apologies;
 
-    WorkCheck(WorkSteps steps, FormCheck formCheck, FormInput formInput) {
+    WorkCheck(WorkSteps steps, FormCheck formCheck, FormInput formInput, Apologies apologies) {
         this.steps = steps;
         this.formCheck = formCheck;
         this.formInput = formInput;
+        this.apologies = apologies;
     }
 
     Outcome outcome(WorkItem item, Completion completion) {
@@ -48,6 +50,7 @@ class WorkCheck {
         Answers answers = steps.form(item)
                 .map(form -> checked(form, outcome, completion, problems))
                 .orElse(Answers.of(Map.of()));
+        problems.addAll(apologies.problems(item, answers));
         if (!problems.isEmpty()) {
             throw Refusal.invalid("work.invalid", problems);
         }

@@ -2,14 +2,19 @@ package vn.motcua.workflow;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.motcua.organisation.Post;
+import vn.motcua.organisation.Role;
 import vn.motcua.security.Actor;
 
 /** Which work a person sees, said inside the SQL (invariant I3). */
 final class WorkCondition {
+
+    private static final Set<Role> LEADING = EnumSet.of(Role.LEADER, Role.DIVISION_HEAD);
 
     private final Actor actor;
     private final Map<String, Object> parameters = new HashMap<>();
@@ -36,6 +41,7 @@ final class WorkCondition {
             case MINE -> "(assignee = :me)";
             case OVERDUE -> "(due_at < :now and (assignee = :me or assignee is null and " + offeredToMyPosts() + "))";
             case UNIT -> ofMyUnits();
+            case ESCALATED -> "(flag <> '' and " + ofUnitsThatILead() + ")";
         };
     }
 
@@ -50,6 +56,17 @@ final class WorkCondition {
             sql.append(" or unit_code = :unit%1$d and role = :role%1$d".formatted(place))
                     .append(" and (division is null or division = '' or :division%1$d = '' or division = :division%1$d)"
                             .formatted(place));
+        }
+        return sql.append(')').toString();
+    }
+
+    private String ofUnitsThatILead() {
+        StringBuilder sql = new StringBuilder("(1 = 0");
+        for (int place = 0; place < actor.posts().size(); place++) {
+            if (LEADING.contains(actor.posts().get(place).role())) {
+                sql.append((" or unit_code = :unit%1$d and (division is null or division = '' or :division%1$d = ''"
+                        + " or division = :division%1$d)").formatted(place));
+            }
         }
         return sql.append(')').toString();
     }

@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param assignee the account that claimed it, null while nobody did
  * @param applicantName who filed the dossier
  * @param times when it came and when it is due
+ * @param flag {@code soon} or {@code late} once the sweep saw it come near its due date or pass it; else empty
  */
 public record WorkItem(
         String id,
@@ -31,7 +32,8 @@ public record WorkItem(
         WorkPost post,
         String assignee,
         String applicantName,
-        Times times) {
+        Times times,
+        String flag) {
 
     /** The post to which a task is offered. */
     public record WorkPost(String unit, String role, String division) {}

@@ -1,12 +1,16 @@
 package vn.motcua.workflow;
 
+import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DeadlineFollower;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierProgress;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.organisation.Role;
+import vn.motcua.service.Diagram;
 import vn.motcua.service.Node;
 
 /** Keeps the list of work in step with the engine's tasks, in the engine's own transaction (invariant I5). */
@@ -20,6 +24,7 @@ class WorkItemListener implements TaskListener {
     private final WorkItems workItems;
     private final ApplicantQuestions questions;
     private final CallDueDates callDueDates;
+    private final DeadlineFollower deadlines;
 
     WorkItemListener(
             Lanes lanes,
@@ -28,7 +33,8 @@ class WorkItemListener implements TaskListener {
             DossierProgress progress,
             WorkItems workItems,
             ApplicantQuestions questions,
-            CallDueDates callDueDates) {
+            CallDueDates callDueDates,
+            DeadlineFollower deadlines) {
         this.lanes = lanes;
         this.diagrams = diagrams;
         this.dossiers = dossiers;
@@ -36,6 +42,7 @@ class WorkItemListener implements TaskListener {
         this.workItems = workItems;
         this.questions = questions;
         this.callDueDates = callDueDates;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -52,12 +59,24 @@ class WorkItemListener implements TaskListener {
         Dossier dossier = dossiers.get(Variables.dossier(execution));
         Place place = lanes.placeOf(execution, task.getTaskDefinitionKey(), dossier);
         callDueDates.apply(task);
-        Node node = diagrams.of(task.getProcessDefinitionId()).node(task.getTaskDefinitionKey()).orElseThrow();
-        workItems.add(task, node, place, dossier);
+        Diagram diagram = diagrams.of(task.getProcessDefinitionId());
+        Node node = diagram.node(task.getTaskDefinitionKey()).orElseThrow();
+        Instant due = task.getDueDate() == null ? null : task.getDueDate().toInstant();
         if (place.isApplicants()) {
-            progress.ask(dossier.id(), questions.ask(task.getId(), node, dossier));
+            Instant until = ItemTimes.until(task, diagram).orElse(null);
+            workItems.add(task, node, place, dossier, until == null ? due : until);
+            progress.ask(dossier.id(), questions.ask(task.getId(), node, dossier, until));
         } else {
+            workItems.add(task, node, place, dossier, due);
             progress.showTo(dossier.id(), place.unit());
+            limitReception(place, dossier, due);
+        }
+    }
+
+    /** Before acceptance the only limit that runs is the desk's own. */
+    private void limitReception(Place place, Dossier dossier, Instant due) {
+        if (due != null && Role.ONE_STOP.code().equals(place.role())) {
+            deadlines.receptionDue(dossier.id(), due);
         }
     }
 

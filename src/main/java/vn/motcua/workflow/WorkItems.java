@@ -27,24 +27,32 @@ class WorkItems {
     private final JdbcClient jdbc;
     private final Services services;
     private final HandOvers handOvers;
+    private final ItemTimes times;
     private final CityClock clock;
 
-    WorkItems(JdbcClient jdbc, Services services, HandOvers handOvers, CityClock clock) {
+    WorkItems(JdbcClient jdbc, Services services, HandOvers handOvers, ItemTimes times, CityClock clock) {
         this.jdbc = jdbc;
         this.services = services;
         this.handOvers = handOvers;
+        this.times = times;
         this.clock = clock;
     }
 
-    void add(DelegateTask task, Node node, Place place, Dossier dossier) {
-        Instant due = task.getDueDate() == null ? null : task.getDueDate().toInstant();
+    /**
+     * Adds the item of a task.
+     *
+     * @param due when it is due; what is asked of an applicant is due when its drawn timer ends; null where nothing is
+     *     said
+     */
+    void add(DelegateTask task, Node node, Place place, Dossier dossier, Instant due) {
+        Instant now = clock.instant();
         jdbc.sql("""
                 insert into work_item (id, dossier_id, dossier_code, process_id, definition_id, service_key, step, name,
                                        form_key, unit_code, role, division, assignee, applicant_name, search_text,
-                                       created_at, due_at, sort_at)
+                                       created_at, due_at, sort_at, act_at)
                 values (:id, :dossier, :code, :process, :definition, :service, :step, :name,
                         :form, :unit, :role, :division, :assignee, :applicantName, :searchText,
-                        :createdAt, :due, :sortAt)
+                        :createdAt, :due, :sortAt, :actAt)
                 """)
                 .param("id", task.getId())
                 .param("dossier", dossier.id())
@@ -61,9 +69,10 @@ class WorkItems {
                 .param("assignee", place.isApplicants() ? dossier.applicant().account() : null)
                 .param("applicantName", dossier.applicant().name())
                 .param("searchText", searchText(dossier, node))
-                .param("createdAt", Timestamp.from(clock.instant()))
+                .param("createdAt", Timestamp.from(now))
                 .param("due", due == null ? null : Timestamp.from(due))
                 .param("sortAt", Timestamp.from(due == null ? LAST : due))
+                .param("actAt", due == null ? null : Timestamp.from(warnedAt(place, now, due)))
                 .update();
         handOvers.give(dossier.id(), task.getId(),
                 new Stage(node.id(), node.name(), Stage.State.CURRENT, null, null, place.unit(), place.role()), due);
@@ -94,6 +103,10 @@ class WorkItems {
         handOvers.take(id, account);
     }
 
+    private Instant warnedAt(Place place, Instant now, Instant due) {
+        return place.isApplicants() ? times.applicantWarnedAt(now, due) : times.officerWarnedAt(now, due);
+    }
+
     private String searchText(Dossier dossier, Node node) {
         String service = services.version(dossier.service(), dossier.serviceVersion()).sheet().name();
         String text = SearchText.of(
@@ -114,7 +127,8 @@ class WorkItems {
                 new WorkItem.WorkPost(row.getString("unit_code"), row.getString("role"), row.getString("division")),
                 row.getString("assignee"),
                 row.getString("applicant_name"),
-                new WorkItem.Times(instant(row, "created_at"), instant(row, "due_at"), instant(row, "sort_at")));
+                new WorkItem.Times(instant(row, "created_at"), instant(row, "due_at"), instant(row, "sort_at")),
+                row.getString("flag"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -107,14 +107,16 @@ public class WorkList {
     private WorkPage.Counts counts(WorkCondition condition) {
         return jdbc.sql("""
                 select count(case when %s then 1 end), count(case when %s then 1 end),
-                       count(case when %s then 1 end), count(case when %s then 1 end)
+                       count(case when %s then 1 end), count(case when %s then 1 end),
+                       count(case when %s then 1 end)
                 from work_item where %s
                 """.formatted(
                         condition.of(WorkView.AVAILABLE), condition.of(WorkView.MINE),
-                        condition.of(WorkView.OVERDUE), condition.of(WorkView.UNIT), condition.any()))
+                        condition.of(WorkView.OVERDUE), condition.of(WorkView.UNIT),
+                        condition.of(WorkView.ESCALATED), condition.any()))
                 .params(condition.parameters())
                 .query((row, number) -> new WorkPage.Counts(
-                        row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
+                        row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)))
                 .single();
     }
 }

@@ -12,5 +12,5 @@ import java.util.List;
 public record WorkPage(List<WorkItem> items, String next, Counts counts) {
 
     /** How many items there are in each view, whatever is searched. */
-    public record Counts(long available, long mine, long overdue, long unit) {}
+    public record Counts(long available, long mine, long overdue, long unit, long escalated) {}
 }

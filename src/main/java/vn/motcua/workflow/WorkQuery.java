@@ -3,7 +3,7 @@ package vn.motcua.workflow;
 /**
  * What is asked of the list of work.
  *
- * @param view which of the four lists
+ * @param view which of the lists
  * @param service the key of one service, null for all
  * @param words what is searched in code, name and service, with or without marks; null for all
  * @param cursor where to go on, as the page before said; null for the first page

@@ -2,7 +2,7 @@ package vn.motcua.workflow;
 
 import java.util.Locale;
 
-/** The four ways to look at the list of work. */
+/** The ways to look at the list of work. */
 public enum WorkView {
     /** Offered to one of my posts, taken by nobody. */
     AVAILABLE,
@@ -11,7 +11,9 @@ public enum WorkView {
     /** Past its due date, and mine or mine to take. */
     OVERDUE,
     /** All open work of my units, whoever has it. */
-    UNIT;
+    UNIT,
+    /** Due soon or overdue in a unit that I lead, whoever has it. */
+    ESCALATED;
 
     /** The view of that word of the API; the first one where the word is unknown or missing. */
     public static WorkView of(String word) {

@@ -40,7 +40,7 @@ class ProgressTests {
         dossier(unit, "in-progress", "2026-03-02", "2026-04-10", null);
         dossier(unit, "returned", "2026-03-03", "2026-04-15", "2026-04-02");
 
-        assertThat(march(unit)).isEqualTo(new Figures(2, 2, 1, 0, 0));
+        assertThat(march(unit)).isEqualTo(new Figures(2, 2, 1, 0, 0, 0, 0, 0, 0));
     }
 
     @Test
@@ -49,7 +49,7 @@ class ProgressTests {
         dossier(unit, "returned", "2026-03-02", "2026-03-10", "2026-03-12");
         dossier(unit, "in-progress", "2026-03-02", "2026-03-10", null);
 
-        assertThat(march(unit)).isEqualTo(new Figures(2, 1, 0, 1, 1));
+        assertThat(march(unit)).isEqualTo(new Figures(2, 1, 0, 1, 1, 0, 0, 2, 0));
     }
 
     @Test
@@ -57,7 +57,7 @@ class ProgressTests {
         String unit = UNIT + 3;
         dossier(unit, "supplement-asked", "2026-03-02", "2026-03-10", null);
 
-        assertThat(march(unit)).isEqualTo(new Figures(1, 1, 0, 0, 0));
+        assertThat(march(unit)).isEqualTo(new Figures(1, 1, 0, 0, 0, 0, 0, 0, 0));
     }
 
     @Test
@@ -66,7 +66,30 @@ class ProgressTests {
         ended(dossier(unit, "refused", "2026-03-02", "2026-03-20", null), "2026-03-09");
         ended(dossier(unit, "withdrawn", "2026-03-02", "2026-03-20", null), "2026-03-09");
 
-        assertThat(march(unit)).isEqualTo(new Figures(2, 0, 1, 0, 0));
+        assertThat(march(unit)).isEqualTo(new Figures(2, 0, 1, 0, 0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void whatIsLateWithoutAnApologyStandsInALineOfItsOwn() {
+        String unit = UNIT + 6;
+        UUID excused = dossier(unit, "returned", "2026-03-02", "2026-03-10", "2026-03-12");
+        dossier(unit, "in-progress", "2026-03-02", "2026-03-10", null);
+        jdbc.sql("update dossier set late = true, apologised_at = :at, missed_by_outage = true where id = :id")
+                .param("at", at("2026-03-11"))
+                .param("id", excused)
+                .update();
+
+        assertThat(march(unit)).isEqualTo(new Figures(2, 1, 0, 1, 1, 0, 1, 1, 1));
+    }
+
+    @Test
+    void aDeskThatDidNotAnswerInTimeIsCountedWhereTheDossierCameIn() {
+        String unit = UNIT + 7;
+        jdbc.sql("update dossier set reception_late = true where id = :id")
+                .param("id", dossier(unit, "in-progress", "2026-03-02", "2026-04-20", null))
+                .update();
+
+        assertThat(march(unit).receptionLate()).isEqualTo(1);
     }
 
     @Test

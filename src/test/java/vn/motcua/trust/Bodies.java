@@ -35,6 +35,8 @@ final class Bodies {
             case "POST /desk/claims" -> Map.of("item", subject.item());
             case "POST /desk/work/{id}/assign" -> Map.of("officer", DESK);
             case "POST /desk/work/{id}/decision" -> Map.of("outcome", "accept", "originalsSeen", "true");
+            case "POST /notices/read-all", "POST /desk/notices/read-all" -> Map.of("newest", "1");
+            case "POST /notices/language" -> Map.of("language", "en");
             case "POST /city/clock" -> Map.of("advance", "PT1S");
             default -> Map.of();
         };

@@ -1,0 +1,77 @@
+package vn.motcua.notification;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.OfficeHours;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierChanged;
+import vn.motcua.dossier.DossierSubmitted;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.organisation.CityClock;
+
+/** Tells each applicant what happened to his dossier, in the transaction in which it happens. */
+@Component
+class ApplicantNotices {
+
+    private final Dossiers dossiers;
+    private final Notices notices;
+
+    ApplicantNotices(Dossiers dossiers, Notices notices) {
+        this.dossiers = dossiers;
+        this.notices = notices;
+    }
+
+    @EventListener
+    void filed(DossierSubmitted submitted) {
+        tell(submitted.dossier(), NoticeKind.RECEIVED, null);
+    }
+
+    @EventListener
+    void changed(DossierChanged change) {
+        UUID dossier = change.dossier();
+        switch (change.event().kind()) {
+            case ACCEPTED -> tell(dossier, NoticeKind.ACCEPTED, change.after().due());
+            case ASKED -> asked(change);
+            case ANSWERED, LIMIT_REPLACED, EXTENDED, OUTAGE, CALENDAR_CHANGED -> moved(change);
+            case APOLOGISED -> tell(dossier, NoticeKind.APOLOGISED, closing(change.after().promised()));
+            case RESULT_READY -> tell(dossier, NoticeKind.RESULT_READY, null);
+            case REFUSED -> tell(dossier, NoticeKind.REFUSED, null);
+            case LAPSED -> tell(dossier, NoticeKind.LAPSED, null);
+            default -> { }
+        }
+    }
+
+    private void asked(DossierChanged change) {
+        Instant until = Optional.ofNullable(change.event().detail().get("until")).map(Instant::parse).orElse(null);
+        String kind = until == null ? "task" : change.event().detail().getOrDefault("kind", "task");
+        tell(change.dossier(), switch (kind) {
+            case "supplement" -> NoticeKind.SUPPLEMENT_ASKED;
+            case "payment" -> NoticeKind.PAYMENT_ASKED;
+            default -> NoticeKind.TASK_ASKED;
+        }, until);
+    }
+
+    private void moved(DossierChanged change) {
+        Instant due = change.after().due();
+        if (due != null && change.after().ended() == null && !Objects.equals(due, change.before().due())) {
+            tell(change.dossier(), NoticeKind.DATE_MOVED, due);
+        }
+    }
+
+    private void tell(UUID id, NoticeKind kind, Instant at) {
+        Dossier dossier = dossiers.get(id);
+        Notice.About about = new Notice.About(id, dossier.code(), dossier.service());
+        notices.write(List.of(new Notice(Addressee.person(dossier.applicant().account()), kind, about, at, null)));
+    }
+
+    /** A promise is a day: it is kept until the offices close. */
+    private static Instant closing(LocalDate day) {
+        return day == null ? null : day.atTime(OfficeHours.CITY.afternoonEnd()).atZone(CityClock.ZONE).toInstant();
+    }
+}

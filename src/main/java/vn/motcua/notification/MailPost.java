@@ -1,0 +1,21 @@
+package vn.motcua.notification;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Component;
+
+/** Whether letters go out at all: only where the operator named a mail server. */
+@Component
+public class MailPost {
+
+    private final ObjectProvider<JavaMailSender> sender;
+
+    MailPost(ObjectProvider<JavaMailSender> sender) {
+        this.sender = sender;
+    }
+
+    /** Whether a mail server is configured. */
+    public boolean isOn() {
+        return sender.getIfAvailable() != null;
+    }
+}

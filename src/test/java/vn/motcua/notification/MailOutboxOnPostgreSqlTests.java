@@ -1,0 +1,6 @@
+package vn.motcua.notification;
+
+import vn.motcua.FullApplicationOnPostgreSql;
+
+@FullApplicationOnPostgreSql
+class MailOutboxOnPostgreSqlTests extends MailOutboxRules {}
