@@ -74,7 +74,6 @@ class DossierChange {
                 .param("end", next.isEnd() && dossier.status() != next)
                 .param("id", dossier.id())
                 .update();
-        news.publishEvent(new ClockChanged(dossier.id(), after));
         news.publishEvent(new DossierChanged(dossier.id(), event, before, after));
         if (event.detail().containsKey("calendar")) {
             outages.next(all, after).ifPresent(outage ->

@@ -1,6 +1,7 @@
 package vn.motcua.workflow;
 
 import java.util.Date;
+import java.util.Objects;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import vn.motcua.dossier.ClockChanged;
+import vn.motcua.dossier.DossierChanged;
 import vn.motcua.dossier.DossierClock;
 
 /** The drawn timer of the legal limit follows the dossier's clock: it waits while the clock stands. */
@@ -38,13 +39,25 @@ class DeadlineTimers {
 
     /** Waits for the end of the transaction: only then the engine has written what it did. */
     @EventListener
-    void follow(ClockChanged change) {
+    void follow(DossierChanged change) {
+        if (!isMoved(change.before(), change.after())) {
+            return;
+        }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void beforeCommit(boolean readOnly) {
-                set(change.dossier(), change.clock());
+                set(change.dossier(), change.after());
             }
         });
+    }
+
+    /** Most of what happens to a dossier leaves its timer alone, and then costs the engine nothing. */
+    private static boolean isMoved(DossierClock before, DossierClock after) {
+        return waits(before) != waits(after) || !Objects.equals(before.due(), after.due());
+    }
+
+    private static boolean waits(DossierClock clock) {
+        return clock.due() == null || clock.ended() != null || clock.isStopped();
     }
 
     private void set(UUID dossier, DossierClock clock) {
@@ -56,10 +69,13 @@ class DeadlineTimers {
         if (timer == null) {
             return;
         }
-        if (clock.due() == null || clock.ended() != null || clock.isStopped()) {
+        if (waits(clock)) {
             management.suspendJobById(timer.getId());
-        } else {
-            management.setJobDuedate(timer.getId(), Date.from(clock.due()));
+            return;
+        }
+        // A date that has passed is right: the engine then starts what is drawn for it at once.
+        management.setJobDuedate(timer.getId(), Date.from(clock.due()));
+        if (timer.isSuspended()) {
             management.activateJobById(timer.getId());
         }
     }
