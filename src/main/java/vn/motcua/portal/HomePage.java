@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.motcua.service.Question;
 import vn.motcua.service.Service;
 import vn.motcua.service.Services;
 
@@ -25,7 +26,7 @@ class HomePage {
 
     @GetMapping("/")
     String home(Model model) {
-        List<Service> onOffer = services.search(null, null, null, null);
+        List<Service> onOffer = services.search(Question.ANYTHING);
         model.addAttribute("total", onOffer.size());
         model.addAttribute("fields", countOf(onOffer));
         model.addAttribute("lifeEvents", lifeEvents(onOffer));

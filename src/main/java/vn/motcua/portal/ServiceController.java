@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.service.ReceivingUnits;
+import vn.motcua.service.Question;
 import vn.motcua.service.Services;
 
 /** The services over the API: what is on offer, and everything that the law says about one of them. */
@@ -32,8 +33,10 @@ class ServiceController {
             @RequestParam(required = false) String field,
             @RequestParam(required = false) String tier,
             @RequestParam(required = false) Integer level,
+            @RequestParam(required = false) String applicant,
+            @RequestParam(required = false) String lifeEvent,
             @RequestParam(required = false) String q) {
-        return services.search(field, tier, level, q).stream().map(ServiceJson::of).toList();
+        return services.search(new Question(field, tier, level, applicant, lifeEvent, q)).stream().map(ServiceJson::of).toList();
     }
 
     @GetMapping("/{key}")

@@ -59,10 +59,9 @@ public class Services {
         return version(new VersionKey(key, version)).orElseThrow(() -> unknown(key));
     }
 
-    /** What is offered today and answers the question, best first; null or blank asks for any. */
-    public List<Service> search(String field, String tier, Integer level, String q) {
-        LocalDate today = LocalDate.now(clock.withZone(CityClock.ZONE));
-        return catalogue().search(today, new Question(field, tier, level, q));
+    /** What is offered today and answers the question, best first. */
+    public List<Service> search(Question question) {
+        return catalogue().search(LocalDate.now(clock.withZone(CityClock.ZONE)), question);
     }
 
     /** The diagram of a service or block by the engine's id of its version. */

@@ -62,8 +62,15 @@ class CatalogueTests {
         assertThat(keys("?!")).hasSize(4);
     }
 
+    @Test
+    void servicesAreFoundByWhoMayApplyAndByTheMomentOfLife() {
+        assertThat(catalogue.search(TODAY, new Question(null, null, null, "business", null, null))).hasSize(4);
+        assertThat(catalogue.search(TODAY, new Question(null, null, null, "organisation", null, null))).isEmpty();
+        assertThat(catalogue.search(TODAY, new Question(null, null, null, null, "Sinh con", null))).isEmpty();
+    }
+
     private List<String> keys(String q) {
-        return catalogue.search(TODAY, new Question(null, null, null, q)).stream().map(Service::key).toList();
+        return catalogue.search(TODAY, new Question(null, null, null, null, null, q)).stream().map(Service::key).toList();
     }
 
     private static Service service(String key, String name, String synonyms, String validFrom) {

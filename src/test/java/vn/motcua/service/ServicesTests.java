@@ -73,11 +73,11 @@ class ServicesTests {
     void aSearchNarrowsByFieldTierAndLevel() {
         services.publish(stall, 1, "market-stall:1", NOW);
 
-        assertThat(services.search("industry-trade", "district", 4, "thue quay")).hasSize(1);
-        assertThat(services.search(null, "", null, null)).hasSize(1);
-        assertThat(services.search("justice", null, null, null)).isEmpty();
-        assertThat(services.search(null, "commune", null, null)).isEmpty();
-        assertThat(services.search(null, null, 3, null)).isEmpty();
+        assertThat(services.search(new Question("industry-trade", "district", 4, "business", null, "thue quay"))).hasSize(1);
+        assertThat(services.search(new Question(null, "", null, null, null, null))).hasSize(1);
+        assertThat(services.search(new Question("justice", null, null, null, null, null))).isEmpty();
+        assertThat(services.search(new Question(null, "commune", null, null, null, null))).isEmpty();
+        assertThat(services.search(new Question(null, null, 3, null, null, null))).isEmpty();
     }
 
     @Test
