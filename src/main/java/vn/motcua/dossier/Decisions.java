@@ -60,6 +60,18 @@ class Decisions {
                 .optional();
     }
 
+    /** Whether that account decided a step of the dossier between the desk and the signature. */
+    boolean preparedBy(UUID dossier, String account) {
+        return jdbc.sql("""
+                select exists (select 1 from dossier_decision
+                               where dossier_id = :dossier and officer = :account and role not in ('leader', 'one-stop'))
+                """)
+                .param("dossier", dossier)
+                .param("account", account)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** By whom that work item was completed; empty while it was not. */
     Optional<Decision.By> completed(String workItem) {
         return jdbc.sql("select * from dossier_decision where work_item = :workItem")

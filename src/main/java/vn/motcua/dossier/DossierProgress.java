@@ -52,9 +52,14 @@ public class DossierProgress {
         this.clock = clock;
     }
 
-    /** Lets nobody else change the dossier until the transaction ends. */
-    public void lock(UUID id) {
-        rows.lock(id);
+    /** The dossier, which nobody else can change until the transaction ends. */
+    public Dossier lock(UUID id) {
+        return rows.lock(id);
+    }
+
+    /** Whether that account decided a step between the desk and the signature, so that another must sign. */
+    public boolean preparedBy(UUID id, String account) {
+        return decisions.preparedBy(id, account);
     }
 
     /** The desk takes the dossier in; its clock starts with this limit, in the law's words. */

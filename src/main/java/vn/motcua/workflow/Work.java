@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.Asked;
 import vn.motcua.dossier.Decision;
+import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierFiles;
 import vn.motcua.dossier.DossierProgress;
 import vn.motcua.dossier.Supplements;
@@ -28,6 +29,7 @@ public class Work {
 
     private final WorkItems items;
     private final WorkAccess access;
+    private final FourEyes fourEyes;
     private final WorkCheck check;
     private final WorkSteps steps;
     private final DossierProgress progress;
@@ -40,6 +42,7 @@ public class Work {
     Work(
             WorkItems items,
             WorkAccess access,
+            FourEyes fourEyes,
             WorkCheck check,
             WorkSteps steps,
             DossierProgress progress,
@@ -50,6 +53,7 @@ public class Work {
             @Lazy ProcessEngine engine) {
         this.items = items;
         this.access = access;
+        this.fourEyes = fourEyes;
         this.check = check;
         this.steps = steps;
         this.progress = progress;
@@ -63,12 +67,12 @@ public class Work {
     /**
      * Takes an item; taking what one has already changes nothing.
      *
-     * @throws Refusal {@code work.taken} with the name of the one who was first, {@code work.not-yours}, or not found
+     * @throws Refusal {@code work.taken} with the name of the one who was first, {@code work.not-yours},
+     *     {@code work.own-dossier}, {@code work.four-eyes}, or not found
      */
     @Transactional
     public WorkItem claim(Actor actor, String id) {
-        WorkItem item = lockVisible(actor, id);
-        access.ensureMayAct(actor, item);
+        WorkItem item = lockToAct(actor, id);
         if (item.isAvailable()) {
             items.assign(id, actor.account());
             progress.begin(item.dossier(), actor, item.post().unit());
@@ -107,12 +111,12 @@ public class Work {
      * Decides: the flow of the chosen outcome is taken, in one transaction with everything that follows from it.
      *
      * @throws Refusal {@code work.done}, {@code work.taken}, {@code work.unknown-outcome},
-     *     {@code work.reason-required}, {@code work.invalid} with the fields, or not found
+     *     {@code work.reason-required}, {@code work.invalid} with the fields, {@code work.own-dossier},
+     *     {@code work.four-eyes}, or not found
      */
     @Transactional
     public void complete(Actor actor, String id, Completion completion) {
-        WorkItem item = lockVisible(actor, id);
-        access.ensureMayAct(actor, item);
+        WorkItem item = lockToAct(actor, id);
         Outcome outcome = check.outcome(item, completion);
         Answers answers = check.answers(item, outcome, completion);
         if (SUPPLEMENT.equals(steps.asks(item))) {
@@ -133,12 +137,26 @@ public class Work {
         complete(actor, question.workItem(), new Completion(null, answers, note));
     }
 
+    private WorkItem lockToAct(Actor actor, String id) {
+        WorkItem known = visible(actor, id);
+        Dossier dossier = progress.lock(known.dossier());
+        WorkItem item = items.lock(id).orElseThrow(() -> gone(actor, id));
+        access.ensureMayAct(actor, item);
+        fourEyes.ensure(actor, item, dossier);
+        return item;
+    }
+
     private WorkItem lockVisible(Actor actor, String id) {
-        WorkItem known = items.find(id).orElseThrow(() -> gone(actor, id));
-        access.ensureVisible(actor, known);
+        WorkItem known = visible(actor, id);
         // The dossier first, then its items: everybody locks in this order, so nobody waits for each other.
         progress.lock(known.dossier());
         return items.lock(id).orElseThrow(() -> gone(actor, id));
+    }
+
+    private WorkItem visible(Actor actor, String id) {
+        WorkItem known = items.find(id).orElseThrow(() -> gone(actor, id));
+        access.ensureVisible(actor, known);
+        return known;
     }
 
     /** An item that is gone was done; whoever did it, and his unit, are told so. */
