@@ -10,6 +10,7 @@ import vn.motcua.security.Account;
 import vn.motcua.security.Accounts;
 import vn.motcua.service.Services;
 import vn.motcua.statistics.Backlog;
+import vn.motcua.statistics.DueBoard;
 import vn.motcua.statistics.Figures;
 import vn.motcua.statistics.UnitFigures;
 import vn.motcua.web.Language;
@@ -42,6 +43,12 @@ class CityLines {
                 .toList();
     }
 
+    List<WatchedLine> ofWatched(List<DueBoard.Watched> dossiers) {
+        return dossiers.stream()
+                .map(dossier -> new WatchedLine(dossier, unitName(dossier.unit()), serviceName(dossier.service())))
+                .toList();
+    }
+
     /** The figures of all units together, by the key of the field's name. */
     Map<String, Figures> byField(List<UnitFigures> figures) {
         Map<String, Figures> fields = new TreeMap<>();
@@ -64,6 +71,9 @@ class CityLines {
                 .map(service -> Language.isEnglish() ? service.sheet().nameEn() : service.sheet().name())
                 .orElse(key);
     }
+
+    /** A dossier whose time limit the city office watches. */
+    record WatchedLine(DueBoard.Watched dossier, String unit, String service) {}
 
     /** Open work of one service at one unit. */
     record HeapLine(Backlog.Heap heap, String unit, String service) {}

@@ -27,6 +27,7 @@ class CityPage {
     private final Progress progress;
     private final Backlog backlog;
     private final CityLines lines;
+    private final WatchBoard watch;
     private final WorkList list;
     private final CurrentActor current;
     private final CityClock clock;
@@ -36,6 +37,7 @@ class CityPage {
             Progress progress,
             Backlog backlog,
             CityLines lines,
+            WatchBoard watch,
             WorkList list,
             CurrentActor current,
             CityClock clock,
@@ -43,6 +45,7 @@ class CityPage {
         this.progress = progress;
         this.backlog = backlog;
         this.lines = lines;
+        this.watch = watch;
         this.list = list;
         this.current = current;
         this.clock = clock;
@@ -50,7 +53,8 @@ class CityPage {
     }
 
     @GetMapping("/city")
-    String show(@RequestParam(defaultValue = "") String code, Model model) {
+    String show(
+            @RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String watched, Model model) {
         Actor actor = current.get();
         LocalDate today = LocalDate.ofInstant(clock.instant(), CityClock.ZONE);
         Period year = new Period(today.withDayOfYear(1), today);
@@ -58,6 +62,7 @@ class CityPage {
         model.addAttribute("total", Progress.total(progress.of(null, year)));
         model.addAttribute("fields", lines.byField(progress.of(null, year)));
         model.addAttribute("heaps", lines.of(backlog.heaps(HEAPS)));
+        watch.show(watched, model);
         model.addAttribute("manager", actor.kind() == Kind.MANAGER);
         model.addAttribute("movesClock", actor.kind() == Kind.ADMIN && demoClock.getIfAvailable() != null);
         if (!code.isBlank()) {

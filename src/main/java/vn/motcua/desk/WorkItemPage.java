@@ -31,6 +31,7 @@ class WorkItemPage {
     private final DossierSheets dossiers;
     private final ItemSheets items;
     private final DecisionReading reading;
+    private final ApologyDraft apology;
     private final UnitChoices units;
     private final CurrentActor current;
 
@@ -41,6 +42,7 @@ class WorkItemPage {
             DossierSheets dossiers,
             ItemSheets items,
             DecisionReading reading,
+            ApologyDraft apology,
             UnitChoices units,
             CurrentActor current) {
         this.list = list;
@@ -49,6 +51,7 @@ class WorkItemPage {
         this.dossiers = dossiers;
         this.items = items;
         this.reading = reading;
+        this.apology = apology;
         this.units = units;
         this.current = current;
     }
@@ -58,7 +61,8 @@ class WorkItemPage {
         if (files.completedBy(id, current.get())) {
             return done(response);
         }
-        return page(item(id), DecisionInput.blank(), model);
+        WorkItem item = item(id);
+        return page(item, apology.start(current.get(), item), model);
     }
 
     @PostMapping("/claim")

@@ -1,27 +1,36 @@
 package vn.motcua.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.sql.Timestamp;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.MovedClock;
 import vn.motcua.Walk;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.EventKind;
+import vn.motcua.form.Answers;
 import vn.motcua.notification.Inboxes;
 import vn.motcua.notification.NoticeKind;
 import vn.motcua.organisation.CityCalendar;
 import vn.motcua.organisation.CityClock;
+import vn.motcua.refusal.Refusal;
 import vn.motcua.security.Actor;
 import vn.motcua.statistics.Figures;
 import vn.motcua.statistics.Period;
@@ -138,6 +147,100 @@ abstract class DeadlineStory {
         assertThat(second).isAfter(first);
         assertThat(stages(record)).containsExactly("officer", "head", "officer", "head");
         assertThat(told(record.applicant(), record)).contains(NoticeKind.DATE_MOVED);
+    }
+
+    @Test
+    void anApologyNamesOneWorkingDayToComeAndOnlyOnce() {
+        Walk birth = Walk.filed(city, "citizen16", "birth-registration", "00034").decides("receive", "accept");
+        pass(birth.file().clock().due().plusSeconds(60), birth);
+        LocalDate today = LocalDate.ofInstant(city.getBean(CityClock.class).instant(), CityClock.ZONE);
+        LocalDate sunday = today.with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
+
+        assertRefusedDate(birth, today, "apology.date-past");
+        assertRefusedDate(birth, today.minusDays(1), "apology.date-past");
+        assertRefusedDate(birth, sunday, "apology.day-off");
+        assertThat(eventsOf(birth, EventKind.APOLOGISED)).isEmpty();
+        ApologyProposals.Proposal proposal = city.getBean(ApologyProposals.class).of(birth.file());
+        assertThat(proposal.newDate()).isAfter(today);
+        assertThat(calendar().isWorkingDay(proposal.newDate())).isTrue();
+        assertThat(proposal.reason()).isEqualTo("workload");
+        WorkItem apology = birth.item("apologise");
+        birth.decides("apologise", null, proposal.answers());
+
+        assertThat(eventsOf(birth, EventKind.APOLOGISED)).hasSize(1);
+        assertThatThrownBy(() -> city.getBean(Apologies.class).problems(apology, Answers.of(proposal.answers())))
+                .asInstanceOf(type(Refusal.class))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("apology.already"));
+    }
+
+    @Test
+    void anApologyThatNobodySignedLeavesTheListWithTheResultAndStaysInTheFigures() {
+        Walk birth = Walk.filed(city, "citizen16", "birth-registration", "00037").decides("receive", "accept");
+        pass(birth.file().clock().due().plusSeconds(60), birth);
+        assertThat(birth.waitsAt()).contains("apologise");
+
+        birth.decides("appraise", "approve").decides("obtainPersonalNumber", null).decides("enterInRegister", null)
+                .decides("confirmDraft", "correct").decides("sign", "sign").decides("seal", null);
+
+        assertThat(birth.waitsAt()).containsExactly("handOver");
+        assertThat(figures("00037").lateWithoutApology()).isEqualTo(1);
+        birth.decides("handOver", null);
+        assertThat(birth.status()).isEqualTo("returned");
+        assertThat(figures("00037").lateWithoutApology()).isEqualTo(1);
+    }
+
+    @Test
+    void aTimeLimitThatEndsWhileTheProductIsDownIsRecordedAsMissedByIt() {
+        Walk birth = Walk.filed(city, "citizen16", "birth-registration", "00040").decides("receive", "accept");
+        Instant due = birth.file().clock().due();
+        UUID outage = UUID.randomUUID();
+        city.getBean(JdbcClient.class).sql("""
+                insert into outage (id, kind, starts_at, ends_at, reason, announced_by, announced_at)
+                values (:id, 'detected', :from, :to, 'Mất điện', 'system', :to)
+                """)
+                .param("id", outage)
+                .param("from", Timestamp.from(due.minusSeconds(600)))
+                .param("to", Timestamp.from(due.plusSeconds(600)))
+                .update();
+
+        pass(due.plusSeconds(1200), birth);
+
+        city.getBean(JdbcClient.class).sql("delete from outage where id = :id").param("id", outage).update();
+        assertThat(eventsOf(birth, EventKind.OVERDUE)).singleElement().satisfies(late -> assertThat(late.detail())
+                .containsEntry("cause", "outage").containsEntry("outage", outage.toString()));
+        assertThat(figures("00040").missedByOutage()).isEqualTo(1);
+        assertThat(city.getBean(ApologyProposals.class).of(birth.file()).reason()).isEqualTo("system");
+    }
+
+    @Test
+    void theFiguresAreWhatTheEventsTell() {
+        Walk inTime = Walk.filed(city, "citizen17", "birth-registration", "00043").decides("receive", "accept")
+                .decides("appraise", "refuse").decides("refuse", "refuse");
+        Walk late = Walk.filed(city, "citizen17", "birth-registration", "00043").decides("receive", "accept");
+        Walk waits = Walk.filed(city, "citizen17", "birth-registration", "00043");
+        pass(late.file().clock().due().plusSeconds(60), late);
+        List<Walk> all = List.of(inTime, late, waits);
+
+        Figures figures = figures("00043");
+
+        assertThat(figures.received()).isEqualTo(count(all, EventKind.SUBMITTED));
+        assertThat(figures.receptionLate()).isEqualTo(count(all, EventKind.RECEPTION_LATE)).isEqualTo(1);
+        assertThat(figures.apologised()).isEqualTo(count(all, EventKind.APOLOGISED));
+        assertThat(figures.overdue() + figures.doneLate()).isEqualTo(count(all, EventKind.OVERDUE)).isEqualTo(1);
+        assertThat(figures.doneOnTime()).isEqualTo(count(all, EventKind.REFUSED)).isEqualTo(1);
+        assertThat(figures.inProgress()).isEqualTo(2);
+    }
+
+    private long count(List<Walk> walks, EventKind kind) {
+        return walks.stream().filter(walk -> !eventsOf(walk, kind).isEmpty()).count();
+    }
+
+    private void assertRefusedDate(Walk walk, LocalDate date, String code) {
+        assertThatThrownBy(() -> walk.decides(
+                        "apologise", null, Map.of("delayReason", "workload", "newDate", date.toString())))
+                .asInstanceOf(type(Refusal.class))
+                .satisfies(refusal -> assertThat(refusal.fields())
+                        .anySatisfy(problem -> assertThat(problem.code()).isEqualTo(code)));
     }
 
     /** Nobody acts until the leader apologises; returns the figures of the unit from before. */
