@@ -28,6 +28,14 @@ final class PaperFonts {
         builder.useFont(() -> new ByteArrayInputStream(BOLD), FAMILY, 700, FontStyle.NORMAL, true);
     }
 
+    static InputStream regular() {
+        return new ByteArrayInputStream(REGULAR);
+    }
+
+    static InputStream bold() {
+        return new ByteArrayInputStream(BOLD);
+    }
+
     private static byte[] read(String name) {
         String path = "/papers/fonts/" + name + ".ttf";
         try (InputStream in = Objects.requireNonNull(PaperFonts.class.getResourceAsStream(path), path)) {

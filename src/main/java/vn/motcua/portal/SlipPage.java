@@ -6,9 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import vn.motcua.security.Actor;
 import vn.motcua.security.CurrentActor;
-import vn.motcua.slip.Slip;
 import vn.motcua.slip.Slips;
 
 /** The official papers about the applicant's dossier, to keep. */
@@ -39,8 +37,7 @@ class SlipPage {
     /** The applicant's own copy of form 01, with the look-up code. */
     @GetMapping("/receipt/{version}/own")
     void own(@PathVariable String id, @PathVariable int version, HttpServletResponse response) throws IOException {
-        Actor applicant = current.get();
-        Slip slip = slips.open(applicant, id, "receipt", version);
-        download.pdf(slip.name(), slips.ownCopy(applicant, id, version), response);
+        Slips.OwnCopy copy = slips.ownCopy(current.get(), id, version);
+        download.pdf(copy.name(), copy.pdf(), response);
     }
 }

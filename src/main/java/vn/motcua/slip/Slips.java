@@ -54,6 +54,9 @@ public class Slips {
         this.clock = clock;
     }
 
+    /** The applicant's own copy: the name of the file and the PDF. */
+    public record OwnCopy(String name, byte[] pdf) {}
+
     /** The slips of a dossier that was already found for this reader, the newest first; internal ones for officers alone. */
     public List<Slip> of(Actor reader, UUID dossier) {
         return slips.of(dossier).stream().filter(slip -> isFor(reader, slip.kind())).toList();
@@ -76,7 +79,7 @@ public class Slips {
      *
      * @throws Refusal not found, also for officers: the code is the applicant's secret
      */
-    public byte[] ownCopy(Actor applicant, String idOrCode, int version) {
+    public OwnCopy ownCopy(Actor applicant, String idOrCode, int version) {
         Dossier dossier = dossiers.find(applicant, idOrCode);
         if (!dossier.applicant().account().equals(applicant.account())) {
             throw Refusal.notFound();
@@ -88,7 +91,7 @@ public class Slips {
         facts.put("link", UriComponentsBuilder.fromUriString(String.valueOf(facts.get("link")))
                 .queryParam("key", key)
                 .toUriString());
-        return drawing.signed(slip, facts);
+        return new OwnCopy(slip.name(), drawing.signed(slip, facts));
     }
 
     /**

@@ -18,6 +18,7 @@ public record SiteLink(String key, String href) {
     private static final SiteLink DESK_NOTICES = new SiteLink("notices", "/desk/notices");
     private static final SiteLink WORK = new SiteLink("work", "/desk");
     private static final SiteLink UNIT_DOSSIERS = new SiteLink("dossiers", "/desk/dossiers");
+    private static final SiteLink REGISTER = new SiteLink("register", "/desk/register");
     private static final SiteLink CITY = new SiteLink("city", "/city");
     private static final SiteLink WORKBENCH = new SiteLink("workbench", "/workbench");
 
@@ -29,7 +30,7 @@ public record SiteLink(String key, String href) {
     /** Where work begins for that kind of account. */
     static List<SiteLink> of(Kind kind) {
         return switch (kind) {
-            case OFFICER -> List.of(WORK, UNIT_DOSSIERS, DESK_NOTICES);
+            case OFFICER -> List.of(WORK, UNIT_DOSSIERS, REGISTER, DESK_NOTICES);
             case MANAGER -> List.of(CITY);
             case DESIGNER -> List.of(WORKBENCH);
             case ADMIN -> List.of(CITY, WORKBENCH);

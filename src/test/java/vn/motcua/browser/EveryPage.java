@@ -75,6 +75,8 @@ final class EveryPage {
         add(account, "desk-item", "/desk/work/" + dossiers.taken.item("receive").id());
         add("001.inspector", "desk-item-inspection", "/desk/work/" + dossiers.permit.item("inspectSite").id());
         add(account, "desk-dossiers", "/desk/dossiers");
+        add(account, "desk-register", "/desk/register");
+        add(account, "desk-register-none", "/desk/register?q=zzzz");
         add(account, "desk-dossier", "/desk/dossiers/" + code(dossiers.draftToConfirm));
         add(account, "desk-dossier-returned", "/desk/dossiers/" + code(dossiers.returned));
         add(account, "desk-diagram", "/desk/dossiers/" + code(dossiers.draftToConfirm) + "/diagram");

@@ -88,6 +88,8 @@ final class Calls {
         return switch (route.toString()) {
             case "GET /api/work?dossier" -> "?dossier=" + subject.code();
             case "GET /api/work?!dossier", "GET /desk" -> "?view=unit&q=" + subject.number();
+            case "GET /desk/register", "GET /desk/register.csv" -> "?q=" + subject.number();
+            case "GET /desk/register.pdf" -> "?unit=" + Actors.WARD_X;
             case "GET /api/tracking/{code}", "GET /tracking/{code}" -> "?key=" + subject.key();
             default -> "";
         };

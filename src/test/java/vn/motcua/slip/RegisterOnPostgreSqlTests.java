@@ -1,0 +1,7 @@
+package vn.motcua.slip;
+
+import vn.motcua.FullApplicationOnPostgreSql;
+
+/** The same on PostgreSQL. */
+@FullApplicationOnPostgreSql
+class RegisterOnPostgreSqlTests extends RegisterRules {}
