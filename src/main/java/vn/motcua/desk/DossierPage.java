@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierFiles;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Extensions;
 import vn.motcua.refusal.Refusal;
 import vn.motcua.security.CurrentActor;
 import vn.motcua.slip.Slips;
@@ -33,6 +34,7 @@ class DossierPage {
     private final WorkList list;
     private final WorkLines work;
     private final Slips slips;
+    private final Extensions extensions;
     private final CurrentActor current;
 
     DossierPage(
@@ -44,6 +46,7 @@ class DossierPage {
             WorkList list,
             WorkLines work,
             Slips slips,
+            Extensions extensions,
             CurrentActor current) {
         this.dossiers = dossiers;
         this.files = files;
@@ -53,6 +56,7 @@ class DossierPage {
         this.list = list;
         this.work = work;
         this.slips = slips;
+        this.extensions = extensions;
         this.current = current;
     }
 
@@ -80,6 +84,7 @@ class DossierPage {
         model.addAttribute("sheet", sheet);
         model.addAttribute("slips", slips.of(current.get(), sheet.file().dossier().id()));
         model.addAttribute("open", work.of(current.get(), list.ofDossier(current.get(), code)));
+        model.addAttribute("extendable", extensions.isPossible(current.get(), sheet.file().dossier()));
         return "desk/dossier";
     }
 

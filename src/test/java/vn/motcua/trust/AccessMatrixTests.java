@@ -38,8 +38,8 @@ class AccessMatrixTests {
     private final Calls calls;
     private final Map<State, Subject> subjects = new EnumMap<>(State.class);
 
-    AccessMatrixTests(@Autowired MockMvcTester mvc) {
-        calls = new Calls(mvc, new Actors(mvc));
+    AccessMatrixTests(@Autowired MockMvcTester mvc, @Autowired ApplicationContext context) {
+        calls = new Calls(mvc, new Actors(mvc), new CityThings(context));
     }
 
     @Test

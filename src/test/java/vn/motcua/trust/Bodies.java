@@ -18,6 +18,8 @@ final class Bodies {
                 "{\"service\":\"birth-registration\",\"unit\":\"%s\"}".formatted(Actors.WARD_X);
             case "POST /api/work/{id}/assign" -> "{\"officer\":\"%s\"}".formatted(DESK);
             case "POST /api/work/{id}/completion" -> ACCEPT;
+            case "POST /api/dossiers/{idOrCode}/extension" ->
+                "{\"by\":\"5 ngày làm việc\",\"article\":\"Điều 19\",\"reason\":\"Cần xác minh\"}";
             case "POST /api/demo/clock" -> "{\"advance\":\"PT1S\"}";
             default -> "{\"answers\":{}}";
         };
@@ -37,6 +39,8 @@ final class Bodies {
             case "POST /desk/work/{id}/decision" -> Map.of("outcome", "accept", "originalsSeen", "true");
             case "POST /notices/read-all", "POST /desk/notices/read-all" -> Map.of("newest", "1");
             case "POST /notices/language" -> Map.of("language", "en");
+            case "POST /desk/dossiers/{code}/extension" ->
+                Map.of("by", "5 ngày làm việc", "article", "Điều 19", "reason", "Cần xác minh", "then", "confirm");
             case "POST /city/clock" -> Map.of("advance", "PT1S");
             default -> Map.of();
         };

@@ -19,10 +19,12 @@ final class Calls {
 
     private final MockMvcTester mvc;
     private final Actors actors;
+    private final CityThings things;
 
-    Calls(MockMvcTester mvc, Actors actors) {
+    Calls(MockMvcTester mvc, Actors actors, CityThings things) {
         this.mvc = mvc;
         this.actors = actors;
+        this.things = things;
     }
 
     /** The route itself, with all that it wants. */
@@ -43,6 +45,7 @@ final class Calls {
         } else if (!route.reads()) {
             Map<String, String> fields = Bodies.fields(route, subject);
             fields.forEach(request::param);
+            things.fields(route).forEach(request::param);
             request.param("_csrf", actors.token(actor));
         }
         return request.exchange();
@@ -69,7 +72,7 @@ final class Calls {
         return FILES.contains(route.toString());
     }
 
-    private static URI address(Route route, Subject subject) {
+    private URI address(Route route, Subject subject) {
         boolean work = route.pattern().contains("/work/") || route.pattern().startsWith("/tasks/");
         String path = route.pattern().replaceFirst("\\?.*", "")
                 .replace("{id}", work ? subject.item() : subject.id())
@@ -81,7 +84,7 @@ final class Calls {
                 .replace("{way:edit|change}", "edit")
                 .replace("{pageId}", "requester")
                 .replace("{key}", route.pattern().contains("/documents/") ? "requesterIdentity" : "birth-registration");
-        return URI.create(path + query(route, subject));
+        return URI.create(things.fill(path) + query(route, subject));
     }
 
     private static String query(Route route, Subject subject) {

@@ -36,8 +36,8 @@ class LookingChangesNothingTests {
 
     private final Calls calls;
 
-    LookingChangesNothingTests(@Autowired MockMvcTester mvc) {
-        calls = new Calls(mvc, new Actors(mvc));
+    LookingChangesNothingTests(@Autowired MockMvcTester mvc, @Autowired ApplicationContext context) {
+        calls = new Calls(mvc, new Actors(mvc), new CityThings(context));
     }
 
     @Test

@@ -36,9 +36,9 @@ class SafeHeadersTests {
     private final Calls calls;
     private final Map<State, Subject> subjects = new EnumMap<>(State.class);
 
-    SafeHeadersTests(@Autowired MockMvcTester mvc) {
+    SafeHeadersTests(@Autowired MockMvcTester mvc, @Autowired ApplicationContext context) {
         this.mvc = mvc;
-        this.calls = new Calls(mvc, new Actors(mvc));
+        this.calls = new Calls(mvc, new Actors(mvc), new CityThings(context));
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import vn.motcua.calendar.OfficeHours;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.organisation.CityCalendar;
 import vn.motcua.organisation.CityClock;
+import vn.motcua.organisation.Outages;
 import vn.motcua.organisation.Tier;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.Units;
@@ -32,6 +33,11 @@ class StillCity {
         CityClock clock = mock(CityClock.class);
         given(clock.instant()).willReturn(NOW);
         return clock;
+    }
+
+    @Bean
+    Outages outages() {
+        return mock(Outages.class);
     }
 
     @Bean

@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
     Language.class,
     Words.class,
     Site.class,
+    OutageNotice.class,
     SpokenTime.class,
     Problems.class,
     ProblemAnswers.class,
