@@ -2,12 +2,11 @@ package vn.motcua.desk;
 
 import java.time.Instant;
 import java.util.List;
-import vn.motcua.calendar.Explanation;
 import vn.motcua.dossier.DossierFile;
 import vn.motcua.form.Answer;
 import vn.motcua.form.AnswerPage;
+import vn.motcua.web.ClockView;
 import vn.motcua.web.StageLine;
-import vn.motcua.web.TimeState;
 
 /**
  * A dossier as officers read it.
@@ -29,7 +28,7 @@ record DossierSheet(
         List<DocumentLine> documents,
         List<DecisionLine> decisions,
         List<StageLine> stages,
-        ClockLine clock) {
+        ClockView clock) {
 
     /**
      * A document that was handed in, or a paper that the city issued.
@@ -70,16 +69,6 @@ record DossierSheet(
             String unit,
             Instant at,
             List<Answer> findings) {}
-
-    /**
-     * The legal clock.
-     *
-     * @param state where it stands
-     * @param due the legal due date, null before acceptance
-     * @param limit the limit in the law's words, empty before acceptance
-     * @param derivation how the due date comes about, null before acceptance
-     */
-    record ClockLine(TimeState state, Instant due, String limit, Explanation derivation) {}
 
     /** The papers that the city issued. */
     public List<DocumentLine> results() {

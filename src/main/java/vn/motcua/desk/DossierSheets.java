@@ -17,6 +17,7 @@ import vn.motcua.security.Actor;
 import vn.motcua.service.Node;
 import vn.motcua.service.Services;
 import vn.motcua.service.Sheet;
+import vn.motcua.web.ClockViews;
 import vn.motcua.web.Language;
 import vn.motcua.web.StageLine;
 import vn.motcua.web.Words;
@@ -28,10 +29,10 @@ class DossierSheets {
     private final DossierFiles files;
     private final Services services;
     private final Units units;
-    private final ClockLines clocks;
+    private final ClockViews clocks;
     private final Words words;
 
-    DossierSheets(DossierFiles files, Services services, Units units, ClockLines clocks, Words words) {
+    DossierSheets(DossierFiles files, Services services, Units units, ClockViews clocks, Words words) {
         this.files = files;
         this.services = services;
         this.units = units;
@@ -50,7 +51,7 @@ class DossierSheets {
                 file.documents().stream().map(document -> line(file, document)).toList(),
                 file.decisions().stream().map(this::line).toList(),
                 file.stages().stream().map(stage -> line(file, stage)).toList(),
-                clocks.of(file.clock()));
+                clocks.of(file));
     }
 
     private DossierSheet.DocumentLine line(DossierFile file, DossierDocument document) {

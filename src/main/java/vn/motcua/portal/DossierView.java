@@ -3,6 +3,7 @@ package vn.motcua.portal;
 import java.util.List;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierResult;
+import vn.motcua.web.ClockView;
 import vn.motcua.web.StageLine;
 
 /**

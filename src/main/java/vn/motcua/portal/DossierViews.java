@@ -8,6 +8,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierFile;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Stage;
+import vn.motcua.web.ClockViews;
 import vn.motcua.web.Language;
 import vn.motcua.web.StageLine;
 import vn.motcua.web.Words;

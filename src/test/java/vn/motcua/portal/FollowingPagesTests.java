@@ -106,7 +106,7 @@ class FollowingPagesTests {
         birth.decides("appraise", "supplement");
 
         assertThat(citizen.open(address)).bodyText()
-                .contains("Tạm dừng từ").contains("Thời hạn đang dừng để chờ bạn").contains("chờ người nộp bổ sung");
+                .contains("Tạm dừng từ").contains("vì chờ người nộp bổ sung").contains("Khi có trả lời, thời hạn");
     }
 
     @Test

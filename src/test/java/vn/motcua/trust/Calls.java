@@ -93,7 +93,8 @@ final class Calls {
             case "GET /api/work?!dossier", "GET /desk" -> "?view=unit&q=" + subject.number();
             case "GET /desk/register", "GET /desk/register.csv" -> "?q=" + subject.number();
             case "GET /desk/register.pdf" -> "?unit=" + Actors.WARD_X;
-            case "GET /api/tracking/{code}", "GET /tracking/{code}" -> "?key=" + subject.key();
+            case "GET /api/tracking/{code}", "GET /api/tracking/{code}/clock", "GET /tracking/{code}" ->
+                "?key=" + subject.key();
             default -> "";
         };
     }

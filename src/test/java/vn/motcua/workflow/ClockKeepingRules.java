@@ -11,14 +11,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.MotCuaApplication;
 import vn.motcua.Walk;
 import vn.motcua.calendar.DayChange;
 import vn.motcua.calendar.SpecialDay;
@@ -202,6 +207,19 @@ abstract class ClockKeepingRules {
     }
 
     @Test
+    void aNodeThatStartsLaterReadsTheSameClockOffTheDatabase() {
+        Walk walk = accepted();
+        in(walk, id -> progress.ask(id, asked("asked-" + id, "supplement")));
+        in(walk, id -> progress.answered(id, "asked-" + id));
+        in(walk, id -> progress.extend(id, "4 giờ làm việc", "Điều 9", "Phải xác minh", LEADER));
+        in(walk, id -> progress.outage(id, outage(1, due(walk).minus(Duration.ofHours(2)), due(walk))));
+
+        try (ConfigurableApplicationContext node = anotherNode()) {
+            assertThat(node.getBean(DossierClocks.class).of(dossiers.get(walk.id()))).isEqualTo(walk.file().clock());
+        }
+    }
+
+    @Test
     void manyClocksArePreviewedAtOnceAndNothingIsWritten() {
         Walk one = accepted();
         Walk other = accepted();
@@ -216,6 +234,22 @@ abstract class ClockKeepingRules {
         assertThat(moves.get(one.id()).after().due()).isEqualTo(workingDaysAfter(before, 1));
         assertThat(moves.get(one.id()).movesDueDate()).isTrue();
         assertThat(due(one)).isEqualTo(before);
+    }
+
+    /** On the same database, with everything asleep that works by itself. */
+    private ConfigurableApplicationContext anotherNode() {
+        Environment settings = city.getEnvironment();
+        List<String> asHere = Stream.of(
+                        "spring.datasource.url", "spring.datasource.username", "spring.datasource.password",
+                        "motcua.intake.worker", "motcua.slip.worker", "motcua.deadlines.worker", "motcua.outages.watch",
+                        "motcua.operations.worker", "camunda.bpm.job-execution.enabled")
+                .filter(settings::containsProperty)
+                .map(name -> "--" + name + "=" + settings.getProperty(name))
+                .toList();
+        return new SpringApplicationBuilder(MotCuaApplication.class)
+                .profiles(settings.getActiveProfiles())
+                .properties("server.port=0")
+                .run(asHere.toArray(String[]::new));
     }
 
     private Walk accepted() {
