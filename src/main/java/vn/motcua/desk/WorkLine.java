@@ -27,9 +27,9 @@ record WorkLine(WorkItem item, String task, String service, String unit, String 
         return seen.equals("ok") && item.flag().equals("soon") ? "soon" : seen;
     }
 
-    /** The key of the word for its flag; null without one. */
+    /** The key of the word for what is due soon; null for all else: what is late is called so in its tag. */
     public String flagKey() {
-        return item.flag().isEmpty() ? null : "desk.flag." + item.flag();
+        return item.flag().equals("soon") ? "desk.flag.soon" : null;
     }
 
     /** The key of the role's name. */

@@ -28,6 +28,7 @@ import vn.motcua.service.Services;
 public class ApologyProposals {
 
     private static final String APPLICANT = "applicant";
+    private static final String RETURN = "return-result";
 
     private final Services services;
     private final DossierEvents events;
@@ -66,7 +67,7 @@ public class ApologyProposals {
         Instant now = clock.instant();
         Duration left = Duration.ZERO;
         for (Stage stage : file.stages()) {
-            if (stage.state() != Stage.State.DONE) {
+            if (isLeftToDo(file.service().diagram(), stage)) {
                 left = left.plus(drawnTime(file.service().diagram(), stage.step(), now));
             }
         }
@@ -74,7 +75,14 @@ public class ApologyProposals {
         return LocalDate.ofInstant(done, CityClock.ZONE);
     }
 
-    /** The time of a step, or of all steps of the block that it calls. */
+    /** What the officers still have to do: not what the applicant does, nor the hand-over, before which the time ends. */
+    private static boolean isLeftToDo(Diagram diagram, Stage stage) {
+        return stage.state() != Stage.State.DONE
+                && !APPLICANT.equals(stage.unit())
+                && diagram.node(stage.step()).filter(node -> node.calls(RETURN)).isEmpty();
+    }
+
+    /** The time of a step, or of the longest step of the block that it calls. */
     private Duration drawnTime(Diagram diagram, String step, Instant from) {
         Optional<Node> node = diagram.node(step);
         Optional<Diagram> block = node.map(Node::calledElement).flatMap(services::block);

@@ -2,8 +2,12 @@ package vn.motcua.browser;
 
 import static org.awaitility.Awaitility.await;
 
+import java.sql.Timestamp;
+import java.util.List;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.Walk;
+import vn.motcua.organisation.CityClock;
 import vn.motcua.workflow.Work;
 
 /** One dossier in each state in which pages look different. */
@@ -22,6 +26,7 @@ final class DossiersInEveryState {
     final Walk returned;
     final Walk refused;
     final Walk permit;
+    final Walk late;
 
     DossiersInEveryState(ApplicationContext city) {
         this.city = city;
@@ -35,6 +40,7 @@ final class DossiersInEveryState {
         refused = birth().decides("receive", "refuse");
         permit = taken(started(Walk.filed(city, APPLICANT, "house-building-permit", "001"))
                 .decides("receive", "accept").decides("appraise", "approve"), "inspectSite");
+        late = taken(outOfTime(birth().decides("receive", "accept")), "apologise");
     }
 
     private Walk birth() {
@@ -44,6 +50,21 @@ final class DossiersInEveryState {
     /** The city's own worker may have been faster than the walk, and is waited for. */
     private static Walk started(Walk walk) {
         await().until(() -> !walk.waitsAt().isEmpty());
+        return walk;
+    }
+
+    /** Its legal time ends now: the city's own workers find it late and put the apology before the leader. */
+    private Walk outOfTime(Walk walk) {
+        JdbcClient jdbc = city.getBean(JdbcClient.class);
+        Timestamp now = Timestamp.from(city.getBean(CityClock.class).instant());
+        List.of("update dossier set over_at = :now, act_at = :now where id = :id",
+                        "update work_item set due_at = :now, sort_at = :now, act_at = :now where dossier_id = :id")
+                .forEach(sql -> jdbc.sql(sql).param("now", now).param("id", walk.id()).update());
+        jdbc.sql("""
+                update act_ru_job set duedate_ = :now where process_instance_id_ in (
+                    select proc_inst_id_ from act_ru_execution where business_key_ = :key)
+                """).param("now", now).param("key", walk.id().toString()).update();
+        await().until(() -> walk.waitsAt().contains("apologise") && walk.file().dossier().late());
         return walk;
     }
 

@@ -56,6 +56,9 @@ final class EveryPage {
         add(account, "dossier-task", "/tasks/" + dossiers.draftToConfirm.item("confirmDraft").id());
         add(account, "dossier-returned", own(dossiers.returned));
         add(account, "dossier-refused", own(dossiers.refused));
+        add(account, "notices", "/notices");
+        add("citizen20", "notices-none", "/notices");
+        add(account, "dossier-late", own(dossiers.late));
         refuses(account, "not-yours", "/desk", 403);
     }
 
@@ -74,6 +77,9 @@ final class EveryPage {
         add(account, "desk-item-free", "/desk/work/" + dossiers.filed.item("receive").id());
         add(account, "desk-item", "/desk/work/" + dossiers.taken.item("receive").id());
         add("001.inspector", "desk-item-inspection", "/desk/work/" + dossiers.permit.item("inspectSite").id());
+        add("00001.leader", "desk-escalated", "/desk?view=escalated");
+        add("00001.leader", "desk-notices", "/desk/notices");
+        add("00001.leader", "desk-apology", "/desk/work/" + dossiers.late.item("apologise").id());
         add(account, "desk-dossiers", "/desk/dossiers");
         add(account, "desk-register", "/desk/register");
         add(account, "desk-register-none", "/desk/register?q=zzzz");
@@ -84,6 +90,7 @@ final class EveryPage {
 
     private void forTheCityAndTheDesigner() {
         add("manager", "city", "/city?code=" + code(dossiers.filed));
+        add("manager", "city-watch", "/city?watched=today");
         add("admin", "city-clock", "/city");
         add("designer", "workbench", "/workbench");
         add("designer", "workbench-service", "/workbench/services/house-building-permit");

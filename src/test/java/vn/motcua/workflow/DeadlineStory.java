@@ -161,7 +161,7 @@ abstract class DeadlineStory {
         assertRefusedDate(birth, sunday, "apology.day-off");
         assertThat(eventsOf(birth, EventKind.APOLOGISED)).isEmpty();
         ApologyProposals.Proposal proposal = city.getBean(ApologyProposals.class).of(birth.file());
-        assertThat(proposal.newDate()).isAfter(today);
+        assertThat(proposal.newDate()).isAfter(today).isBefore(today.plusDays(10));
         assertThat(calendar().isWorkingDay(proposal.newDate())).isTrue();
         assertThat(proposal.reason()).isEqualTo("workload");
         WorkItem apology = birth.item("apologise");
