@@ -21,6 +21,7 @@ import org.springframework.test.context.ActiveProfiles;
             "motcua.intake.worker=false",
             "motcua.slip.worker=false",
             "motcua.deadlines.worker=false",
+            "motcua.payment.worker=false",
             "camunda.bpm.job-execution.enabled=false",
             "motcua.outages.watch=false",
             "motcua.operations.worker=false"

@@ -16,6 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "motcua.intake.worker=false",
             "motcua.deadlines.worker=false",
+            "motcua.payment.worker=false",
             "camunda.bpm.job-execution.enabled=false",
             "motcua.outages.watch=false",
             "motcua.operations.worker=false"

@@ -15,6 +15,8 @@ import vn.motcua.dossier.Receipt;
 import vn.motcua.dossier.Supplements;
 import vn.motcua.organisation.Post;
 import vn.motcua.organisation.Role;
+import vn.motcua.payment.Bank;
+import vn.motcua.payment.Payments;
 import vn.motcua.security.Actor;
 import vn.motcua.security.Kind;
 import vn.motcua.service.Services;
@@ -117,6 +119,13 @@ public final class Walk {
     public Walk supplements(String document) {
         city.getBean(Supplements.class).attach(applicant, id(), document, "ban-moi.pdf", pdf());
         city.getBean(Work.class).supplement(applicant, id(), Map.of(), "");
+        return this;
+    }
+
+    /** The applicant goes to the bank and pays what is asked. */
+    public Walk pays() {
+        city.getBean(Payments.class).start(applicant, id().toString());
+        new Bank(city).paid(id()).arrives();
         return this;
     }
 

@@ -96,6 +96,12 @@ public class DossierProgress {
         questions.open(workItem).ifPresent(question -> questions.answer(rows.lock(id), question, lastActor(id)));
     }
 
+    /** Money came in for a fee that was asked; whoever took it, with amount and receipt in the detail. */
+    public void paid(UUID id, String actor, Map<String, String> detail) {
+        Dossier dossier = rows.lock(id);
+        change.note(dossier, EventKind.PAID, actor, dossier.unit(), detail);
+    }
+
     /** Closes what was asked without an answer, because its term ended or the dossier did. */
     public void unask(String workItem) {
         questions.close(workItem);

@@ -12,6 +12,8 @@ public enum EventKind {
     DECIDED("decided"),
     /** The applicant was asked for something; the detail says whether the clock stands. */
     ASKED("asked"),
+    /** Money came in; the detail says how much, and the number of the receipt. */
+    PAID("paid"),
     /** What was asked came. */
     ANSWERED("answered"),
     /** The law gives another limit for this case. */

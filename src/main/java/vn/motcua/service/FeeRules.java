@@ -1,5 +1,6 @@
 package vn.motcua.service;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +11,10 @@ import vn.motcua.form.FeelNames;
 /** What is to be paid can be worked out: each expression speaks of fields that its form has. */
 final class FeeRules {
 
-    static final List<Rule> ALL = List.of(FeeRules::sheet, FeeRules::amounts, FeeRules::steps, FeeRules::terms);
+    static final List<Rule> ALL = List.of(FeeRules::sheet, FeeRules::amounts, FeeRules::steps, FeeRules::terms, FeeRules::beforeIssue);
+
+    private static final String ISSUE = "issue";
+    private static final String RETURNED = "returned";
 
     private FeeRules() {}
 
@@ -56,6 +60,26 @@ final class FeeRules {
                         "Hạn nộp \"%s\" không đọc được: viết như \"10 ngày làm việc\".",
                         "The term \"%s\" is not understood: write it like \"10 working days\".",
                         FeeCall.of(call).term())));
+    }
+
+    /** What is paid stops the legal time, which has ended once the result is signed: status 9 leads to 10 alone. */
+    private static void beforeIssue(Subject subject, Findings findings) {
+        calls(subject).stream()
+                .filter(call -> comesAfterIssue(subject.diagram(), call.id(), new HashSet<>()))
+                .forEach(call -> findings.add(call.id(), "fee.after-issue", Words.of(
+                        "Khoản phải nộp được thu trước khi ký kết quả: hãy vẽ lời gọi này trước bước ký, đóng dấu.",
+                        "What is owed is paid before the result is signed: draw this call before the issue.")));
+    }
+
+    private static boolean comesAfterIssue(Diagram diagram, String node, Set<String> seen) {
+        return seen.add(node) && diagram.flowsTo(node).stream()
+                .filter(flow -> !comesBackUnsigned(flow))
+                .anyMatch(flow -> diagram.node(flow.source()).filter(source -> source.calls(ISSUE)).isPresent()
+                        || comesAfterIssue(diagram, flow.source(), seen));
+    }
+
+    private static boolean comesBackUnsigned(Flow flow) {
+        return Comparison.parse(flow.condition()).filter(decided -> RETURNED.equals(decided.value())).isPresent();
     }
 
     private static void compare(Subject subject, String element, String fee, String form, Findings findings) {

@@ -2,10 +2,6 @@ package vn.motcua.workflow;
 
 import java.util.Map;
 import java.util.UUID;
-import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.Asked;
@@ -37,7 +33,8 @@ public class Work {
     private final Supplements supplements;
     private final Accounts accounts;
     private final Apologies apologies;
-    private final ProcessEngine engine;
+    private final FeeSteps fees;
+    private final EngineTasks tasks;
 
     Work(
             WorkItems items,
@@ -50,7 +47,8 @@ public class Work {
             Supplements supplements,
             Accounts accounts,
             Apologies apologies,
-            @Lazy ProcessEngine engine) {
+            FeeSteps fees,
+            EngineTasks tasks) {
         this.items = items;
         this.access = access;
         this.fourEyes = fourEyes;
@@ -61,7 +59,8 @@ public class Work {
         this.supplements = supplements;
         this.accounts = accounts;
         this.apologies = apologies;
-        this.engine = engine;
+        this.fees = fees;
+        this.tasks = tasks;
     }
 
     /**
@@ -112,22 +111,24 @@ public class Work {
      *
      * @throws Refusal {@code work.done}, {@code work.taken}, {@code work.unknown-outcome},
      *     {@code work.reason-required}, {@code work.invalid} with the fields, {@code work.own-dossier},
-     *     {@code work.four-eyes}, or not found
+     *     {@code work.four-eyes}, {@code payment.not-paid} for what only the bank can answer, or not found
      */
     @Transactional
     public void complete(Actor actor, String id, Completion completion) {
         WorkItem item = lockToAct(actor, id);
+        fees.ensureNotTheBanks(item);
         Outcome outcome = check.outcome(item, completion);
         Answers answers = check.answers(item, outcome, completion);
         if (SUPPLEMENT.equals(steps.asks(item))) {
             supplements.apply(actor, item.dossier(), completion.answers());
         }
+        fees.collect(actor, item, answers);
         if (!item.isApplicants()) {
             progress.begin(item.dossier(), actor, item.post().unit());
         }
         progress.decide(item.dossier(), decision(actor, item, outcome, answers, completion.note()), actor);
         apologies.record(item, answers, completion.note(), actor);
-        takeFlow(item, outcome);
+        tasks.complete(item.id(), outcome.id());
     }
 
     /** Answers the supplement that is asked: the same as completing the applicant's task, by a better name. */
@@ -164,22 +165,6 @@ public class Work {
         return files.completedBy(id, actor)
                 ? Refusal.of(Refusal.Kind.CONFLICT, "work.done")
                 : Refusal.notFound();
-    }
-
-    private void takeFlow(WorkItem item, Outcome outcome) {
-        if (!completedByEngine(item, outcome)) {
-            throw new IllegalStateException("Work item " + item.id() + " has no task in the engine");
-        }
-    }
-
-    private boolean completedByEngine(WorkItem item, Outcome outcome) {
-        try {
-            return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-                    .getCommandExecutorTxRequired()
-                    .execute(new CompleteTask(item.id(), outcome.id()));
-        } catch (OptimisticLockingException anotherBranchMoved) {
-            throw Refusal.of(Refusal.Kind.CONFLICT, "work.try-again");
-        }
     }
 
     private Decision decision(Actor actor, WorkItem item, Outcome outcome, Answers answers, String note) {

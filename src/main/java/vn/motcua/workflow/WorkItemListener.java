@@ -1,10 +1,12 @@
 package vn.motcua.workflow;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.Asked;
 import vn.motcua.dossier.DeadlineFollower;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierProgress;
@@ -25,6 +27,7 @@ class WorkItemListener implements TaskListener {
     private final ApplicantQuestions questions;
     private final CallDueDates callDueDates;
     private final DeadlineFollower deadlines;
+    private final FeeSteps fees;
 
     WorkItemListener(
             Lanes lanes,
@@ -34,7 +37,8 @@ class WorkItemListener implements TaskListener {
             WorkItems workItems,
             ApplicantQuestions questions,
             CallDueDates callDueDates,
-            DeadlineFollower deadlines) {
+            DeadlineFollower deadlines,
+            FeeSteps fees) {
         this.lanes = lanes;
         this.diagrams = diagrams;
         this.dossiers = dossiers;
@@ -43,6 +47,7 @@ class WorkItemListener implements TaskListener {
         this.questions = questions;
         this.callDueDates = callDueDates;
         this.deadlines = deadlines;
+        this.fees = fees;
     }
 
     @Override
@@ -62,12 +67,13 @@ class WorkItemListener implements TaskListener {
         Diagram diagram = diagrams.of(task.getProcessDefinitionId());
         Node node = diagram.node(task.getTaskDefinitionKey()).orElseThrow();
         Instant due = task.getDueDate() == null ? null : task.getDueDate().toInstant();
-        if (place.isApplicants()) {
-            Instant until = ItemTimes.until(task, diagram).orElse(null);
-            workItems.add(task, node, place, dossier, until == null ? due : until);
-            progress.ask(dossier.id(), questions.ask(task.getId(), node, dossier, until));
-        } else {
-            workItems.add(task, node, place, dossier, due);
+        Instant until = ItemTimes.until(task, diagram).orElse(null);
+        workItems.add(task, node, place, dossier, place.isApplicants() && until != null ? until : due);
+        Optional<Asked> payment = fees.ask(task, node, until);
+        if (payment.isPresent() || place.isApplicants()) {
+            progress.ask(dossier.id(), payment.orElseGet(() -> questions.ask(task.getId(), node, dossier, until)));
+        }
+        if (!place.isApplicants()) {
             progress.showTo(dossier.id(), place.unit());
             limitReception(place, dossier, due);
         }
@@ -88,5 +94,6 @@ class WorkItemListener implements TaskListener {
     private void withdraw(DelegateTask task) {
         workItems.remove(task.getId());
         progress.unask(task.getId());
+        fees.noLongerAwaited(task.getId());
     }
 }

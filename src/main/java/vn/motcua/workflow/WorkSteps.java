@@ -24,9 +24,12 @@ public class WorkSteps {
         this.services = services;
     }
 
-    /** The decisions that the flows after the task allow, in the order of their drawing (rule 3). */
+    /**
+     * The decisions that the flows after the task allow, in the order of their drawing (rule 3); none where the
+     * applicant pays, for whether he did is the bank's to say.
+     */
     public List<Outcome> outcomes(WorkItem item) {
-        return diagrams.of(item.definitionId()).outcomesOf(item.step());
+        return awaitsTheBank(item) ? List.of() : diagrams.of(item.definitionId()).outcomesOf(item.step());
     }
 
     /** The form of the step, if it has one. */
@@ -37,6 +40,11 @@ public class WorkSteps {
     /** What is asked of the applicant by this task: {@code supplement}, {@code payment} or {@code task}. */
     public String asks(WorkItem item) {
         return diagrams.of(item.definitionId()).node(item.step()).map(Node::asks).orElse("task");
+    }
+
+    /** Whether this task is answered by the bank, and by no person. */
+    boolean awaitsTheBank(WorkItem item) {
+        return item.isApplicants() && FeeSteps.PAYMENT.equals(asks(item));
     }
 
     /** Whether that decision asks the applicant for a supplement, so that its parts are to be named. */

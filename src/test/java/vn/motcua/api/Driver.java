@@ -1,5 +1,7 @@
 package vn.motcua.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import vn.motcua.SampleAnswers;
 import vn.motcua.SamplePdf;
 import vn.motcua.form.FormRefused;
 import vn.motcua.form.FormSchema;
+import vn.motcua.payment.Bank;
 import vn.motcua.workflow.Intake;
 
 /** Plays everybody by the API alone: who files, who decides, who looks. */
@@ -78,13 +81,28 @@ public final class Driver {
 
     /** The same for an item that is at hand. */
     public void decides(String citizen, JsonNode item, String outcome) {
-        String work = "/api/work/" + item.path("id").asText();
         boolean own = item.path("unit").asText().equals("applicant");
+        if (own && item.at("/task/id").asText().equals("payFee")) {
+            pays(citizen, item.path("code").asText());
+            return;
+        }
+        String work = "/api/work/" + item.path("id").asText();
         Api person = as(own ? citizen : item.path("unit").asText() + "." + item.path("role").asText());
         if (!own) {
             person.post(work + "/claim").is(HttpStatus.OK);
         }
         person.post(work + "/completion", completion(item, outcome)).is(HttpStatus.NO_CONTENT);
+    }
+
+    /** The applicant pays what is asked, and the bank says so. */
+    public void pays(String citizen, String code) {
+        JsonNode started = as(citizen).post("/api/dossiers/" + code + "/payments").is(HttpStatus.OK).json();
+        assertThat(started.path("payUrl").asText()).contains(started.path("id").asText());
+        String dossier = as(citizen).get("/api/dossiers/" + code).is(HttpStatus.OK).text("/id");
+        Bank.Word word = new Bank(city).paid(UUID.fromString(dossier));
+        var call = mvc.post().uri("/api/payments/callback").content(word.body());
+        word.headers().forEach(call::header);
+        assertThat(call.exchange()).hasStatusOk();
     }
 
     /** Name and password, as every call carries them. */

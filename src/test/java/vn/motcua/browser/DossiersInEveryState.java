@@ -39,7 +39,8 @@ final class DossiersInEveryState {
                 .decides("sign", "sign").decides("seal", null).decides("handOver", null);
         refused = birth().decides("receive", "refuse");
         permit = taken(started(Walk.filed(city, APPLICANT, "house-building-permit", "001"))
-                .decides("receive", "accept").decides("appraise", "approve"), "inspectSite");
+                .decides("receive", "accept").decides("collectFee", null).decides("appraise", "approve"),
+                "inspectSite");
         late = taken(outOfTime(birth().decides("receive", "accept")), "apologise");
     }
 

@@ -78,6 +78,7 @@ final class Calls {
                 .replace("{id}", work ? subject.item() : subject.id())
                 .replace("{idOrCode}", subject.id())
                 .replace("{code}", subject.code())
+                .replace("{payment}", subject.payment())
                 .replace("{number}", "1")
                 .replace("{kind}", "refusal")
                 .replace("{version}", "1")

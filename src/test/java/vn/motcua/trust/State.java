@@ -16,6 +16,10 @@ enum State {
     ASKED,
     /** A task lies with the applicant. */
     TASK,
+    /** The applicant is asked to pay online. */
+    PAYMENT,
+    /** The same, and the bank has confirmed it. */
+    PAID,
     /** Refused at the desk, with the paper that says so. */
     REFUSED;
 

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import vn.motcua.Walk;
 import vn.motcua.trust.Actors.Actor;
+import vn.motcua.payment.Payments;
 import vn.motcua.workflow.Work;
 
 /**
@@ -13,8 +14,9 @@ import vn.motcua.workflow.Work;
  * @param code its public number
  * @param key what opens its tracking page
  * @param item the id of its open work item
+ * @param payment the id of the payment that was asked in it
  */
-record Subject(String id, String code, String key, String item) {
+record Subject(String id, String code, String key, String item, String payment) {
 
     private static final String BIRTH = "birth-registration";
 
@@ -25,26 +27,34 @@ record Subject(String id, String code, String key, String item) {
             return unknown();
         }
         if (state == State.DRAFT) {
-            return new Subject(Walk.draft(city, owner, BIRTH, Actors.WARD_X).id().toString(), "", "", "");
+            return new Subject(Walk.draft(city, owner, BIRTH, Actors.WARD_X).id().toString(), "", "", "", "");
         }
-        Walk walk = Walk.filed(city, owner, BIRTH, Actors.WARD_X);
+        boolean pays = state == State.PAYMENT || state == State.PAID;
+        Walk walk = pays
+                ? Walk.filed(city, owner, "criminal-record-no1", "01-TP").decides("receive", "accept")
+                : Walk.filed(city, owner, BIRTH, Actors.WARD_X);
         switch (state) {
             case CLAIMED -> city.getBean(Work.class)
                     .claim(Walk.officer(Actors.WARD_X, "one-stop"), walk.item("receive").id());
             case ASKED -> walk.decides("receive", "supplement");
             case TASK -> walk.decides("receive", "accept").decides("appraise", "approve")
                     .decides("obtainPersonalNumber", null).decides("enterInRegister", null);
+            case PAID -> walk.pays();
             case REFUSED -> walk.decides("receive", "refuse");
             default -> { }
         }
         String item = walk.waitsAt().isEmpty() ? "" : walk.item(walk.waitsAt().get(0)).id();
-        return new Subject(walk.id().toString(), walk.receipt().code(), walk.receipt().trackingKey(), item);
+        String payment = city.getBean(Payments.class).of(walk.id()).stream()
+                .map(asked -> asked.id().toString())
+                .findFirst()
+                .orElse("");
+        return new Subject(walk.id().toString(), walk.receipt().code(), walk.receipt().trackingKey(), item, payment);
     }
 
     /** One that does not exist. */
     static Subject unknown() {
         return new Subject(UUID.randomUUID().toString(), "000.99.99.H26-260101-9999", "0000-0000-0000-0000",
-                UUID.randomUUID().toString());
+                UUID.randomUUID().toString(), UUID.randomUUID().toString());
     }
 
     /** The end of its code, by which it is found among others but not named. */

@@ -39,7 +39,7 @@ abstract class DossierJourney {
 
     @Test
     void aCallGivesAStepOfASharedBlockTheTimeOfItsOwnService() {
-        Walk record = criminalRecord().decides("receive", "accept").decides("appraise", "approve");
+        Walk record = criminalRecord().decides("receive", "accept").pays().decides("appraise", "approve");
 
         assertThat(daysUntilDue(record.item("giveOpinion"))).isEqualTo(7);
     }
@@ -100,7 +100,7 @@ abstract class DossierJourney {
 
     @Test
     void aHouseIsPermittedAfterInspectionAndTheOpinionsOfAllAgencies() {
-        Walk permit = permit().decides("receive", "accept").decides("appraise", "approve")
+        Walk permit = permit().decides("receive", "accept").decides("collectFee", null).decides("appraise", "approve")
                 .decides("inspectSite", null).decides("checkPlanning", "consult");
         assertThat(permit.opinionsAwaitedFrom()).containsExactlyInAnyOrder(
                 "00001", "01-VHTT", "01-CA-001", "01-EVN-001");
@@ -115,7 +115,7 @@ abstract class DossierJourney {
 
     @Test
     void drawingsThatMustBeRevisedComeBackToTheConclusion() {
-        Walk permit = permit().decides("receive", "accept").decides("appraise", "approve")
+        Walk permit = permit().decides("receive", "accept").decides("collectFee", null).decides("appraise", "approve")
                 .decides("inspectSite", null).decides("checkPlanning", "approve").decides("conclude", "supplement");
         assertThat(permit.file().clock().isStopped()).isTrue();
 
@@ -132,7 +132,7 @@ abstract class DossierJourney {
 
     @Test
     void aPermitAgainstThePlanningIsRefusedWithTheLeadersSignature() {
-        Walk permit = permit().decides("receive", "accept").decides("appraise", "approve")
+        Walk permit = permit().decides("receive", "accept").decides("collectFee", null).decides("appraise", "approve")
                 .decides("inspectSite", null).decides("checkPlanning", "approve").decides("conclude", "refuse");
 
         assertRefused(permit.decides("refuse", "refuse"), 10);
@@ -140,7 +140,7 @@ abstract class DossierJourney {
 
     @Test
     void twoAgenciesAreAskedForTheCriminalRecordAtOnce() {
-        Walk record = criminalRecord().decides("receive", "accept").decides("appraise", "approve");
+        Walk record = criminalRecord().decides("receive", "accept").pays().decides("appraise", "approve");
         assertThat(record.opinionsAwaitedFrom()).containsExactlyInAnyOrder("01-CA", "01-LLTPQG");
 
         record.givesOpinion("01-CA", "agree");
@@ -156,7 +156,7 @@ abstract class DossierJourney {
 
     @Test
     void aSupplementToTheCriminalRecordGoesBackToTheSpecialist() {
-        Walk record = criminalRecord().decides("receive", "accept").decides("appraise", "supplement");
+        Walk record = criminalRecord().decides("receive", "accept").pays().decides("appraise", "supplement");
 
         record.supplements(documentOf(record));
 
@@ -166,7 +166,7 @@ abstract class DossierJourney {
     @Test
     void aCriminalRecordIsRefusedAtTheDeskOrAfterAppraisal() {
         assertRefused(criminalRecord().decides("receive", "refuse"), 3);
-        assertRefused(criminalRecord().decides("receive", "accept").decides("appraise", "refuse")
+        assertRefused(criminalRecord().decides("receive", "accept").pays().decides("appraise", "refuse")
                 .decides("refuse", "refuse"), 10);
     }
 
