@@ -93,10 +93,11 @@ class ClockReading {
         }
     }
 
-    /** What was extended stays extended where the time begins anew. */
+    /** What was extended stays extended where the time begins anew; a payment never lets it begin anew. */
     private void answer(DossierEvent event) {
         boolean goesOn = waiting.answer(event);
-        if (goesOn && afterSupplement == ClockAfterSupplement.RESTART) {
+        boolean paid = "payment".equals(event.detail().get("kind"));
+        if (goesOn && !paid && afterSupplement == ClockAfterSupplement.RESTART) {
             start = event.at();
         }
     }
