@@ -14,7 +14,10 @@ import vn.motcua.service.ClockAfterSupplement;
 /** Folds the events of a dossier, in the order of their numbers, into its clock. */
 class ClockReading {
 
+    private static final String SUPPLEMENT = "supplement";
+
     private final Waiting waiting = new Waiting();
+    private boolean supplied;
     private final Outages outages = new Outages();
     private final List<Derivation.Extension> extensions = new ArrayList<>();
     private final List<Derivation.Decree> decrees = new ArrayList<>();
@@ -93,12 +96,15 @@ class ClockReading {
         }
     }
 
-    /** What was extended stays extended where the time begins anew; a payment never lets it begin anew. */
+    /**
+     * What was extended stays extended where the time begins anew; it does so for a supplement (Decree 61/2018, article
+     * 19), and not for a payment alone.
+     */
     private void answer(DossierEvent event) {
-        boolean goesOn = waiting.answer(event);
-        boolean paid = "payment".equals(event.detail().get("kind"));
-        if (goesOn && !paid && afterSupplement == ClockAfterSupplement.RESTART) {
-            start = event.at();
+        supplied |= SUPPLEMENT.equals(event.detail().get("kind")) && waiting.awaits(SUPPLEMENT);
+        if (waiting.answer(event)) {
+            start = supplied && afterSupplement == ClockAfterSupplement.RESTART ? event.at() : start;
+            supplied = false;
         }
     }
 

@@ -31,6 +31,10 @@ class Waiting {
         open.merge(event.detail().get("kind"), 1, Integer::sum);
     }
 
+    boolean awaits(String kind) {
+        return open.containsKey(kind);
+    }
+
     /** What stood for several questions stands until the last of them is answered; tells whether the clock goes on. */
     boolean answer(DossierEvent event) {
         String kind = event.detail().get("kind");

@@ -3,6 +3,7 @@ package vn.motcua.portal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import vn.motcua.dossier.Asked;
+import vn.motcua.payment.Payment;
 
 /**
  * Something that is asked of the applicant, as the API tells it.
@@ -15,6 +16,8 @@ import vn.motcua.dossier.Asked;
  * @param workItem the id of the applicant's work item
  * @param askedAt when it was asked
  * @param until when the time to answer ends, null where there is no end
+ * @param amount what is to be paid, in whole dong; null where no money is asked
+ * @param currency always {@code VND}; null where no money is asked
  */
 record AskedJson(
         String kind,
@@ -24,9 +27,12 @@ record AskedJson(
         String title,
         String workItem,
         OffsetDateTime askedAt,
-        OffsetDateTime until) {
+        OffsetDateTime until,
+        Long amount,
+        String currency) {
 
-    static AskedJson of(Asked asked) {
+    /** With the payment that it awaits, null where it awaits none. */
+    static AskedJson of(Asked asked, Payment payment) {
         return new AskedJson(
                 asked.kind(),
                 asked.text(),
@@ -35,11 +41,13 @@ record AskedJson(
                 asked.title(),
                 asked.workItem(),
                 CityTime.of(asked.askedAt()),
-                CityTime.of(asked.until()));
+                CityTime.of(asked.until()),
+                payment == null ? null : payment.amount(),
+                payment == null ? null : Payment.CURRENCY);
     }
 
     /** The same for whoever holds the tracking key: without the id by which it is answered. */
     AskedJson withoutWorkItem() {
-        return new AskedJson(kind, text, fields, documents, title, null, askedAt, until);
+        return new AskedJson(kind, text, fields, documents, title, null, askedAt, until, amount, currency);
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param until when the time to answer ends, null where there is no end
  * @param stopsClock whether the legal time stands meanwhile
  * @param href where it is answered; null for whoever may only look
+ * @param fee the fee that is to be paid; null where no money is asked
  */
 record AskedView(
         String kind,
@@ -23,7 +24,8 @@ record AskedView(
         Instant askedAt,
         Instant until,
         boolean stopsClock,
-        String href) {
+        String href,
+        PaymentView fee) {
 
     /** The key of the words on the button. */
     public String button() {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Asked;
 import vn.motcua.dossier.DossierFile;
 import vn.motcua.form.Field;
+import vn.motcua.payment.Payments;
 import vn.motcua.web.Language;
 import vn.motcua.web.Words;
 
@@ -13,9 +14,11 @@ import vn.motcua.web.Words;
 @Component
 class AskedViews {
 
+    private final Payments payments;
     private final Words words;
 
-    AskedViews(Words words) {
+    AskedViews(Payments payments, Words words) {
+        this.payments = payments;
         this.words = words;
     }
 
@@ -38,7 +41,8 @@ class AskedViews {
                 asked.askedAt(),
                 asked.until(),
                 asked.stopsClock() && file.clock().isStopped(),
-                own ? href(file, asked) : null);
+                own ? href(file, asked) : null,
+                payments.awaitedIn(asked.workItem()).map(PaymentView::of).orElse(null));
     }
 
     private String title(Asked asked) {
@@ -72,7 +76,7 @@ class AskedViews {
         return field.labelIn(Language.current());
     }
 
-    /** Payments are made at the desk for now, so there is nowhere to lead to. */
+    /** A payment has a button of its own, for it is a form that leads to the bank. */
     private static String href(DossierFile file, Asked asked) {
         return switch (asked.kind()) {
             case "supplement" -> "/dossiers/" + file.dossier().code() + "/supplement";

@@ -31,6 +31,7 @@ import vn.motcua.refusal.FieldProblem;
  * @param stages the way: done, current and to come
  * @param documents what was handed in
  * @param asked what is asked of the applicant now
+ * @param payments the fees of the dossier and what became of them
  * @param results the papers issued
  * @param slips the official papers about it, the newest first
  * @param answers what was filled in, for the applicant and the officers
@@ -57,6 +58,7 @@ record DossierJson(
         List<StageJson> stages,
         List<DocumentJson> documents,
         List<AskedJson> asked,
+        List<PaymentJson> payments,
         List<ResultJson> results,
         List<SlipJson> slips,
         Map<String, Object> answers,

@@ -8,6 +8,7 @@ import vn.motcua.dossier.DossierFile;
 import vn.motcua.dossier.Drafts;
 import vn.motcua.dossier.Stage;
 import vn.motcua.refusal.FieldProblem;
+import vn.motcua.payment.Payments;
 import vn.motcua.security.Actor;
 import vn.motcua.security.Kind;
 import vn.motcua.service.Services;
@@ -20,13 +21,16 @@ class DossierTelling {
 
     private final Services services;
     private final Drafts drafts;
+    private final Payments payments;
     private final UnitNames units;
     private final StageNames stages;
     private final Slips slips;
 
-    DossierTelling(Services services, Drafts drafts, UnitNames units, StageNames stages, Slips slips) {
+    DossierTelling(
+            Services services, Drafts drafts, Payments payments, UnitNames units, StageNames stages, Slips slips) {
         this.services = services;
         this.drafts = drafts;
+        this.payments = payments;
         this.units = units;
         this.stages = stages;
         this.slips = slips;
@@ -56,7 +60,8 @@ class DossierTelling {
                 file.clock().spans().stream().map(SpanJson::of).toList(),
                 stages(file),
                 file.documents().stream().map(DocumentJson::of).toList(),
-                file.asked().stream().map(AskedJson::of).toList(),
+                asked(file),
+                payments.of(dossier.id()).stream().map(PaymentJson::of).toList(),
                 file.results().stream().map(result -> ResultJson.of(dossier.id(), result)).toList(),
                 slips.of(reader, dossier.id()).stream().map(SlipJson::of).toList(),
                 answers(reader, dossier),
@@ -99,7 +104,13 @@ class DossierTelling {
                 file.remaining(),
                 file.late(),
                 stages(file),
-                file.asked().stream().map(AskedJson::of).map(AskedJson::withoutWorkItem).toList());
+                asked(file).stream().map(AskedJson::withoutWorkItem).toList());
+    }
+
+    private List<AskedJson> asked(DossierFile file) {
+        return file.asked().stream()
+                .map(asked -> AskedJson.of(asked, payments.awaitedIn(asked.workItem()).orElse(null)))
+                .toList();
     }
 
     private List<StageJson> stages(DossierFile file) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import vn.motcua.dossier.DossierFile;
 import vn.motcua.dossier.DossierFiles;
 import vn.motcua.form.FormAnswers;
+import vn.motcua.payment.Payments;
 import vn.motcua.security.CurrentActor;
 import vn.motcua.slip.Slips;
 
@@ -24,6 +25,7 @@ class OwnDossierPage {
     private final DossierFiles files;
     private final DraftViews drafts;
     private final DossierViews views;
+    private final Payments payments;
     private final UnitNames units;
     private final Slips slips;
     private final Download download;
@@ -33,6 +35,7 @@ class OwnDossierPage {
             DossierFiles files,
             DraftViews drafts,
             DossierViews views,
+            Payments payments,
             UnitNames units,
             Slips slips,
             Download download,
@@ -40,6 +43,7 @@ class OwnDossierPage {
         this.files = files;
         this.drafts = drafts;
         this.views = views;
+        this.payments = payments;
         this.units = units;
         this.slips = slips;
         this.download = download;
@@ -57,6 +61,8 @@ class OwnDossierPage {
         }
         model.addAttribute("view", views.own(file));
         model.addAttribute("slips", slips.of(current.get(), file.dossier().id()));
+        model.addAttribute("fees",
+                payments.of(file.dossier().id()).stream().map(PaymentView::of).toList());
         model.addAttribute("answers",
                 FormAnswers.summary(file.service().form(), file.dossier().answers(), units::of));
         return "portal/dossier";

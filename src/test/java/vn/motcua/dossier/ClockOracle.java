@@ -49,6 +49,7 @@ final class ClockOracle {
     private void hear(List<DossierEvent> events, boolean restarts) {
         int supplements = 0;
         int payments = 0;
+        boolean supplied = false;
         long since = 0;
         for (DossierEvent event : events) {
             long minute = minute(event.at());
@@ -69,11 +70,13 @@ final class ClockOracle {
                     since = waitedBefore ? since : minute;
                 }
                 case ANSWERED -> {
+                    supplied |= said.get("kind").equals("supplement") && supplements > 0;
                     supplements -= said.get("kind").equals("supplement") && supplements > 0 ? 1 : 0;
                     payments -= said.get("kind").equals("payment") && payments > 0 ? 1 : 0;
                     if (waitedBefore && supplements + payments == 0) {
                         waits.add(new long[] {since, minute});
-                        start = restarts ? minute : start;
+                        start = restarts && supplied ? minute : start;
+                        supplied = false;
                     }
                 }
                 case RESULT_READY, REFUSED, WITHDRAWN, LAPSED -> {

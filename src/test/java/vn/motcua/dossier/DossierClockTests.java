@@ -58,6 +58,15 @@ class DossierClockTests {
     }
 
     @Test
+    void aPaymentNeverLetsTheTimeBeginAnew() {
+        acceptedWith("5 ngày làm việc", "2026-11-23T09:00");
+        happens(EventKind.ASKED, "2026-11-23T11:00", Map.of("kind", "payment", "clock", "stopped"));
+        happens(EventKind.ANSWERED, "2026-11-25T11:00", Map.of("kind", "payment"));
+
+        assertThat(DossierClock.of(events, version -> calendar, ClockAfterSupplement.RESTART)).isEqualTo(clock());
+    }
+
+    @Test
     void workingHoursGoOnWhereTheyStood() {
         acceptedWith("4 giờ làm việc", "2026-11-23T09:00");
         happens(EventKind.ASKED, "2026-11-23T11:00", Map.of("kind", "supplement", "clock", "stopped"));
