@@ -15,6 +15,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierFiles;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Extensions;
+import vn.motcua.payment.Payments;
 import vn.motcua.refusal.Refusal;
 import vn.motcua.security.CurrentActor;
 import vn.motcua.slip.Slips;
@@ -33,6 +34,7 @@ class DossierPage {
     private final DossierCodeSearch codes;
     private final WorkList list;
     private final WorkLines work;
+    private final Payments payments;
     private final Slips slips;
     private final Extensions extensions;
     private final CurrentActor current;
@@ -45,6 +47,7 @@ class DossierPage {
             DossierCodeSearch codes,
             WorkList list,
             WorkLines work,
+            Payments payments,
             Slips slips,
             Extensions extensions,
             CurrentActor current) {
@@ -55,6 +58,7 @@ class DossierPage {
         this.codes = codes;
         this.list = list;
         this.work = work;
+        this.payments = payments;
         this.slips = slips;
         this.extensions = extensions;
         this.current = current;
@@ -83,6 +87,7 @@ class DossierPage {
         DossierSheet sheet = sheets.open(current.get(), code);
         model.addAttribute("sheet", sheet);
         model.addAttribute("slips", slips.of(current.get(), sheet.file().dossier().id()));
+        model.addAttribute("fees", FeeLine.of(payments, sheet.file().dossier().id()));
         model.addAttribute("open", work.of(current.get(), list.ofDossier(current.get(), code)));
         model.addAttribute("extendable", extensions.isPossible(current.get(), sheet.file().dossier()));
         return "desk/dossier";

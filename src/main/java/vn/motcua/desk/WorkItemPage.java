@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.dossier.DossierFiles;
 import vn.motcua.form.UnitChoices;
+import vn.motcua.payment.Payments;
 import vn.motcua.refusal.Refusal;
 import vn.motcua.security.Actor;
 import vn.motcua.security.CurrentActor;
@@ -33,6 +34,7 @@ class WorkItemPage {
     private final DecisionReading reading;
     private final ApologyDraft apology;
     private final UnitChoices units;
+    private final Payments payments;
     private final CurrentActor current;
 
     WorkItemPage(
@@ -44,6 +46,7 @@ class WorkItemPage {
             DecisionReading reading,
             ApologyDraft apology,
             UnitChoices units,
+            Payments payments,
             CurrentActor current) {
         this.list = list;
         this.work = work;
@@ -53,6 +56,7 @@ class WorkItemPage {
         this.reading = reading;
         this.apology = apology;
         this.units = units;
+        this.payments = payments;
         this.current = current;
     }
 
@@ -147,6 +151,7 @@ class WorkItemPage {
         DossierSheet dossier = dossiers.open(actor, item.code());
         model.addAttribute("sheet", dossier);
         model.addAttribute("item", items.of(actor, item, dossier, input.answers()));
+        model.addAttribute("fees", FeeLine.of(payments, item.dossier()));
         model.addAttribute("input", input);
         model.addAttribute("units", units);
         return "desk/work-item";
