@@ -62,7 +62,7 @@ class DemoBankPage {
     @PostMapping
     ResponseEntity<Void> pay(
             @PathVariable UUID payment,
-            @RequestParam String outcome,
+            @RequestParam(required = false) String outcome,
             @RequestParam(required = false) Long pays,
             HttpServletRequest request) {
         Map<String, String> order = order(payment, request);

@@ -14,7 +14,6 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import vn.motcua.organisation.CityClock;
 import vn.motcua.refusal.Refusal;
 
 /**
@@ -43,7 +42,7 @@ class PaymentSignatures {
     private final String key;
     private final SecureRandom random = new SecureRandom();
 
-    PaymentSignatures(PaymentSecret secret, CityClock clock, @Value("${motcua.payment.key:motcua-1}") String key) {
+    PaymentSignatures(PaymentSecret secret, Clock clock, @Value("${motcua.payment.key:motcua-1}") String key) {
         this.secret = secret;
         this.clock = clock;
         this.key = key;

@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.Walk;
 import vn.motcua.organisation.CityClock;
+import vn.motcua.payment.Payments;
 import vn.motcua.workflow.Work;
 
 /** One dossier in each state in which pages look different. */
@@ -27,6 +28,8 @@ final class DossiersInEveryState {
     final Walk refused;
     final Walk permit;
     final Walk late;
+    final Walk paymentAsked;
+    final Walk paid;
 
     DossiersInEveryState(ApplicationContext city) {
         this.city = city;
@@ -42,10 +45,28 @@ final class DossiersInEveryState {
                 .decides("receive", "accept").decides("collectFee", null).decides("appraise", "approve"),
                 "inspectSite");
         late = taken(outOfTime(birth().decides("receive", "accept")), "apologise");
+        paymentAsked = criminalRecord();
+        paid = criminalRecord().pays();
+    }
+
+    private Walk criminalRecord() {
+        return started(Walk.filed(city, APPLICANT, "criminal-record-no1", "01-TP")).decides("receive", "accept");
     }
 
     private Walk birth() {
         return started(Walk.filed(city, APPLICANT, "birth-registration", "00001"));
+    }
+
+    /** The address of the payment that was asked in that dossier. */
+    String paymentOf(Walk walk) {
+        return "/dossiers/" + walk.receipt().code() + "/payments/"
+                + city.getBean(Payments.class).of(walk.id()).get(0).id();
+    }
+
+    /** Where it is paid. */
+    String bankFor(Walk walk) {
+        Payments payments = city.getBean(Payments.class);
+        return payments.wayTo(payments.start(walk.applicant(), walk.id().toString()));
     }
 
     /** The city's own worker may have been faster than the walk, and is waited for. */

@@ -59,6 +59,11 @@ final class EveryPage {
         add(account, "notices", "/notices");
         add("citizen20", "notices-none", "/notices");
         add(account, "dossier-late", own(dossiers.late));
+        add(account, "dossier-payment-asked", own(dossiers.paymentAsked));
+        add(account, "payment-asked", dossiers.paymentOf(dossiers.paymentAsked));
+        add(account, "payment-bank", dossiers.bankFor(dossiers.paymentAsked));
+        add(account, "dossier-paid", own(dossiers.paid));
+        add(account, "payment-paid", dossiers.paymentOf(dossiers.paid));
         refuses(account, "not-yours", "/desk", 403);
     }
 
@@ -80,6 +85,7 @@ final class EveryPage {
         add("00001.leader", "desk-escalated", "/desk?view=escalated");
         add("00001.leader", "desk-notices", "/desk/notices");
         add("00001.leader", "desk-apology", "/desk/work/" + dossiers.late.item("apologise").id());
+        add("01-TP.specialist", "desk-item-paid", "/desk/work/" + dossiers.paid.item("appraise").id());
         add(account, "desk-dossiers", "/desk/dossiers");
         add(account, "desk-register", "/desk/register");
         add(account, "desk-register-none", "/desk/register?q=zzzz");
