@@ -56,7 +56,7 @@ final class CallRules {
         for (Node call : subject.nodes(NodeType.CALL_ACTIVITY)) {
             boolean caught = subject.diagram().nodes().stream()
                     .anyMatch(node -> call.id().equals(node.attachedTo()) && node.trigger().isError("lapsed"));
-            if (WAITING.contains(Objects.requireNonNullElse(call.calledElement(), "")) && !caught) {
+            if (mayLapse(subject, Objects.requireNonNullElse(call.calledElement(), "")) && !caught) {
                 findings.add(call.id(), "call.lapse", Words.of(
                         "Khối này có thể dừng khi người nộp không bổ sung hoặc không nộp phí: hãy gắn sự kiện lỗi "
                                 + "\"lapsed\" vào biên.",
@@ -64,6 +64,13 @@ final class CallRules {
                                 + "\"lapsed\"."));
             }
         }
+    }
+
+    /** The blocks that wait for the applicant, and each that passes on what happened in one of them. */
+    private static boolean mayLapse(Subject subject, String block) {
+        return WAITING.contains(block) || subject.context().blocks().apply(block).stream()
+                .flatMap(diagram -> diagram.nodes().stream())
+                .anyMatch(node -> node.is(NodeType.END_EVENT) && node.trigger().isError("lapsed"));
     }
 
     private static void endsAreAnswered(Subject subject, Findings findings) {

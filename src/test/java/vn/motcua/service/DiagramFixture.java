@@ -18,7 +18,8 @@ final class DiagramFixture {
     private static final Set<String> UNITS = Set.of("01-CT", "01-THUE", "01-TP");
     private static final Set<String> FORMS = Set.of("appraise", "inspect", "apologise", "supplement");
     private static final Set<String> BLOCKS =
-            Set.of("reception", "supplement", "refusal", "consultation", "issue", "return-result", "fee");
+            Set.of("reception", "supplement", "refusal", "consultation", "issue", "return-result", "fee",
+                    "land-tax");
     private static final Map<String, Set<String>> FIELDS =
             Map.of("market-stall", Set.of("applicantName", "area"), "appraise", Set.of("finding"));
 

@@ -44,6 +44,12 @@ class FeeGateTests {
     }
 
     @Test
+    void aBlockThatPassesOnThatNobodyPaidIsCaughtLikeThePaymentItself() {
+        stallWith(CALL, CALL.replace("calledElement=\"refusal\"", "calledElement=\"land-tax\""))
+                .isRefused("refusal", "call.lapse", "lapsed");
+    }
+
+    @Test
     void onlyABlockLetsAFeeBePaidAtTheDesk() {
         supplementWith("<camunda:property name=\"asks\" value=\"supplement\" />",
                 "<camunda:property name=\"asks\" value=\"amount\" />").isRefused("supply", "form.asks", "amount");
