@@ -60,14 +60,15 @@ class Decisions {
                 .optional();
     }
 
-    /** Whether that account decided a step of the dossier between the desk and the signature. */
-    boolean preparedBy(UUID dossier, String account) {
+    /** Whether that account decided a step of the dossier in another role than that one and the desk's. */
+    boolean preparedBy(UUID dossier, String account, String signingRole) {
         return jdbc.sql("""
                 select exists (select 1 from dossier_decision
-                               where dossier_id = :dossier and officer = :account and role not in ('leader', 'one-stop'))
+                               where dossier_id = :dossier and officer = :account and role not in (:signing, 'one-stop'))
                 """)
                 .param("dossier", dossier)
                 .param("account", account)
+                .param("signing", signingRole)
                 .query(Boolean.class)
                 .single();
     }

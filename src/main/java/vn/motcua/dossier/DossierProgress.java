@@ -57,9 +57,9 @@ public class DossierProgress {
         return rows.lock(id);
     }
 
-    /** Whether that account decided a step between the desk and the signature, so that another must sign. */
-    public boolean preparedBy(UUID id, String account) {
-        return decisions.preparedBy(id, account);
+    /** Whether that account decided a step in another role than the one that signs, so that another must sign. */
+    public boolean preparedBy(UUID id, String account, String signingRole) {
+        return decisions.preparedBy(id, account, signingRole);
     }
 
     /** The desk takes the dossier in; its clock starts with this limit, in the law's words. */

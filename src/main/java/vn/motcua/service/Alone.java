@@ -6,18 +6,18 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Follows the ways on which nobody but a leader has had the dossier in hand since it was taken in. */
+/** Follows the ways on which nobody but whoever signs has had the dossier in hand since it was taken in. */
 final class Alone {
 
-    private static final String LEADER = "leader";
-
     private final Diagram diagram;
+    private final String signer;
 
-    Alone(Diagram diagram) {
+    Alone(Diagram diagram, String signer) {
         this.diagram = diagram;
+        this.signer = signer;
     }
 
-    /** The ids of the nodes that may be reached without a task of an officer who is not the leader. */
+    /** The ids of the nodes that may be reached without a task of an officer of another role than the signer's. */
     Set<String> reachedWithoutAProposal() {
         Set<String> reached = new HashSet<>();
         Deque<Node> open = new ArrayDeque<>(diagram.nodes().stream()
@@ -36,6 +36,6 @@ final class Alone {
 
     private boolean proposes(Node node) {
         return node.is(NodeType.USER_TASK) && diagram.laneOf(node.id())
-                .filter(lane -> !lane.isApplicants() && !lane.role().equals(LEADER)).isPresent();
+                .filter(lane -> !lane.isApplicants() && !lane.role().equals(signer)).isPresent();
     }
 }

@@ -93,14 +93,25 @@ final class LawRules {
         if (subject.block()) {
             return;
         }
-        Diagram diagram = subject.diagram();
-        Set<String> alone = new Alone(diagram).reachedWithoutAProposal();
-        subject.nodes(NodeType.CALL_ACTIVITY).stream()
-                .filter(call -> call.calls("issue") && alone.contains(call.id()))
-                .forEach(call -> findings.add(call.id(), "law.four-eyes", Words.of(
-                        "Có đường đến đây mà chưa ai ngoài người ký thẩm định: cần một việc ở làn của vai trò khác.",
-                        "A way leads here on which nobody but the signer has looked: a task in a lane of another role is "
-                                + "needed.")));
+        for (Node call : subject.nodes(NodeType.CALL_ACTIVITY)) {
+            signerIn(subject, call)
+                    .filter(role -> new Alone(subject.diagram(), role).reachedWithoutAProposal().contains(call.id()))
+                    .ifPresent(role -> findings.add(call.id(), "law.four-eyes", Words.of(
+                            "Có đường đến đây mà chưa ai ngoài người ký thẩm định: cần một việc ở làn của vai trò khác.",
+                            "A way leads here on which nobody but the signer has looked: a task in a lane of another role "
+                                    + "is needed.")));
+        }
+    }
+
+    /** The role that signs in the block that is called, where it issues a result. */
+    private static Optional<String> signerIn(Subject subject, Node call) {
+        return subject.context().blocks().apply(Objects.requireNonNullElse(call.calledElement(), ""))
+                .filter(block -> block.node("announceResult").isPresent())
+                .flatMap(block -> block.nodes().stream()
+                        .filter(node -> "sign".equals(node.formKey()))
+                        .flatMap(node -> block.laneOf(node.id()).stream())
+                        .findFirst())
+                .map(Lane::role);
     }
 
     private static void outsideTheClock(Subject subject, Findings findings) {
