@@ -3,8 +3,8 @@ package vn.motcua.dossier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -143,12 +143,15 @@ public class DossierProgress {
         detail.put("calendar", Integer.toString(version));
         detail.put("decree", decree);
         detail.put("title", title);
-        Instant before = clocks.of(dossier).due();
-        Instant after = clocks.ifHappened(dossier, EventKind.CALENDAR_CHANGED, detail).due();
-        detail.put("dueBefore", String.valueOf(before));
-        detail.put("dueAfter", String.valueOf(after));
+        DossierClocks.Move move =
+                clocks.ifHappened(List.of(dossier), EventKind.CALENDAR_CHANGED, detail).get(id);
+        // Before acceptance there is no due date to tell of.
+        if (move.before().due() != null) {
+            detail.put("dueBefore", move.before().due().toString());
+            detail.put("dueAfter", move.after().due().toString());
+        }
         change.note(dossier, EventKind.CALENDAR_CHANGED, SYSTEM, dossier.unit(), detail);
-        return !Objects.equals(before, after);
+        return move.movesDueDate();
     }
 
     /**

@@ -147,6 +147,17 @@ abstract class ClockKeepingRules {
     }
 
     @Test
+    void aDecreeBeforeAcceptanceCountsFromTheBeginning() {
+        Walk walk = Walk.filed(city, "citizen9", "birth-registration", "00007");
+
+        in(walk, id -> assertThat(progress.changeCalendar(id, versions.last(), "12/QĐ-TTg", "Nghỉ hoán đổi")).isFalse());
+
+        assertThat(due(walk)).isNull();
+        walk.decides("receive", "accept");
+        assertTimerFollows(walk);
+    }
+
+    @Test
     void anApologyPromisesAnotherDateAndMovesNeitherDueDateNorTimer() {
         Walk walk = accepted();
         Instant before = due(walk);
