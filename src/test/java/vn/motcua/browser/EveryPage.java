@@ -91,6 +91,7 @@ final class EveryPage {
         add(account, "desk-register-none", "/desk/register?q=zzzz");
         add(account, "desk-dossier", "/desk/dossiers/" + code(dossiers.draftToConfirm));
         add(account, "desk-dossier-returned", "/desk/dossiers/" + code(dossiers.returned));
+        add("00001.leader", "desk-extension", "/desk/dossiers/" + code(dossiers.draftToConfirm) + "/extension");
         add(account, "desk-diagram", "/desk/dossiers/" + code(dossiers.draftToConfirm) + "/diagram");
     }
 
@@ -98,6 +99,9 @@ final class EveryPage {
         add("manager", "city", "/city?code=" + code(dossiers.filed));
         add("manager", "city-watch", "/city?watched=today");
         add("admin", "city-clock", "/city");
+        add("manager", "city-calendar", "/city/calendar");
+        add("manager", "city-decree", "/city/calendar/decree");
+        add("manager", "city-outages", "/city/outages");
         add("designer", "workbench", "/workbench");
         add("designer", "workbench-service", "/workbench/services/house-building-permit");
         add("designer", "workbench-pieces", "/workbench/pieces");
