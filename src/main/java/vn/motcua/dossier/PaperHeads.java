@@ -56,6 +56,9 @@ class PaperHeads {
     }
 
     private static String position(Unit unit, Decision deciding) {
+        if (Role.DIVISION_HEAD.code().equals(deciding.by().role())) {
+            return "Trưởng phòng";
+        }
         if (!Role.LEADER.code().equals(deciding.by().role())) {
             return "Bộ phận một cửa";
         }

@@ -13,17 +13,19 @@ import vn.motcua.form.Field;
 import vn.motcua.form.FormAnswers;
 import vn.motcua.form.FormSchema;
 import vn.motcua.form.Kind;
-import vn.motcua.organisation.Role;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.Units;
 import vn.motcua.service.Service;
 import vn.motcua.service.Services;
 
-/** Draws the result of a dossier, and signs it with the key of the unit whose leader decided. */
+/** Draws the result of a dossier, and signs it with the key of the unit that signed. */
 @Component
 class ResultPapers {
 
     private static final Set<Kind> PRIVATE = Set.of(Kind.PHONE, Kind.EMAIL);
+
+    /** The form on which a result is signed. */
+    private static final String SIGNATURE = "sign";
 
     private final Papers papers;
     private final Signatures signatures;
@@ -51,7 +53,7 @@ class ResultPapers {
     /** The signed result, with what was declared and the number that the clerk gave it. */
     byte[] result(Dossier dossier, List<Decision> decisions) {
         Service service = service(dossier);
-        Decision signing = lastOf(decisions, Role.LEADER);
+        Decision signing = signature(decisions);
         Map<String, Object> model = heads.of(dossier, signing);
         model.put("title", service.sheet().result());
         model.put("basis", service.sheet().legalBasis());
@@ -86,11 +88,12 @@ class ResultPapers {
                 .orElse(null);
     }
 
-    private static Decision lastOf(List<Decision> decisions, Role role) {
+    /** A leader's signature, or that of the head of division where the law lets him sign. */
+    private static Decision signature(List<Decision> decisions) {
         return decisions.stream()
-                .filter(decision -> role.code().equals(decision.by().role()))
+                .filter(decision -> SIGNATURE.equals(decision.formKey()))
                 .reduce((earlier, later) -> later)
-                .orElseThrow(() -> new IllegalStateException("No " + role.code() + " signed this dossier"));
+                .orElseThrow(() -> new IllegalStateException("Nobody signed this dossier"));
     }
 
     private Service service(Dossier dossier) {

@@ -29,7 +29,9 @@ class WalksByApiTests {
     @CsvSource({
         "birth-registration, 00100",
         "house-building-permit, 002",
-        "criminal-record-no1, 01-TP"
+        "criminal-record-no1, 01-TP",
+        "household-business-closure, 001",
+        "enterprise-suspension, 01-KHDT"
     })
     void theFirstDecisionOfEachStepLeadsToTheResult(String service, String unit) {
         Driver driver = new Driver(mvc, city);

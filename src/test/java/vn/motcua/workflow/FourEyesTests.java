@@ -44,6 +44,23 @@ class FourEyesTests {
     }
 
     @Test
+    void aHeadOfDivisionSignsWhatAnotherPreparedEvenAfterHeSentItBack() {
+        Actor bothOfTheDistrict = new Actor("001.specialist", Kind.OFFICER, "Kiêm nhiệm",
+                List.of(new Post("001", Role.SPECIALIST), new Post("001", Role.DIVISION_HEAD)));
+        Walk closure = Walk.filed(city, "citizen7", "household-business-closure", "001").decides("receive", "accept")
+                .decides("checkPapers", "approve").decides("receiveOriginal", null).decides("closeTaxCode", null);
+        work.complete(bothOfTheDistrict, closure.item("concludeDuties").id(), new Completion("approve", Map.of(), ""));
+        closure.decides("strikeOff", null);
+        String sign = closure.item("sign").id();
+
+        assertRefused("work.four-eyes", () -> work.complete(bothOfTheDistrict, sign,
+                new Completion("sign", Map.of(), "")));
+
+        closure.decides("sign", "return").decides("strikeOff", null).decides("sign", "sign");
+        assertThat(closure.waitsAt()).containsExactly("seal");
+    }
+
+    @Test
     void nobodyHandlesHisOwnDossier() {
         Walk birth = Walk.filed(city, "citizen6", "birth-registration", "00001");
         Actor citizenAtTheDesk = new Actor("citizen6", Kind.OFFICER, "Người nộp làm ở một cửa",
