@@ -1,0 +1,162 @@
+package vn.motcua.decree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.AppenderBase;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.motcua.FullApplicationOnPostgreSql;
+import vn.motcua.calendar.TimeLimit;
+import vn.motcua.organisation.CalendarVersions;
+import vn.motcua.organisation.CityCalendar;
+import vn.motcua.organisation.CityClock;
+import vn.motcua.security.Actor;
+import vn.motcua.security.Kind;
+import vn.motcua.service.Services;
+
+/**
+ * What a decree costs with many open dossiers: the preview a few statements for hundreds of them, the move a constant
+ * number for each. Ten thousand are measured with {@code -Dmotcua.dossiers=10000}; the figures are printed.
+ */
+@FullApplicationOnPostgreSql
+class ManyDossiersTests {
+
+    private static final int DOSSIERS = Integer.getInteger("motcua.dossiers", 300);
+    private static final int STATEMENTS_PER_DOSSIER = 35;
+    private static final int STATEMENTS_PER_PAGE = 2;
+    private static final Actor MANAGER = new Actor("manager", Kind.MANAGER, "Quản lý", List.of());
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private Decrees decrees;
+
+    @Autowired
+    private DueDatePreview preview;
+
+    @Autowired
+    private DueDateOperations operations;
+
+    @Autowired
+    private CalendarVersions versions;
+
+    @Autowired
+    private CityCalendar calendar;
+
+    @Autowired
+    private CityClock clock;
+
+    @Autowired
+    private Services services;
+
+    /** They have no process and no true chain; nobody else should meet them. */
+    @AfterEach
+    void takeBackAndRemove() {
+        operations.work(decrees.publish(MANAGER, decrees.prepareTakeBack(MANAGER, versions.last()).id()));
+        jdbc.queryForList("select distinct table_name from information_schema.columns"
+                        + " where column_name = 'dossier_id' and table_schema = 'public'", String.class)
+                .forEach(table -> jdbc.update("delete from " + table
+                        + " where dossier_id in (select id from dossier where code like 'MANY-%')"));
+        jdbc.update("delete from dossier where code like 'MANY-%'");
+    }
+
+    @Test
+    void thePreviewReadsInPagesAndTheMoveCostsTheSameForEach() {
+        Instant due = dossiers();
+        LocalDate day = LocalDate.ofInstant(due, CityClock.ZONE);
+        Proposal proposal = decrees.prepare(MANAGER, new DecreeInput("99/QĐ-UBND", "Nghỉ đột xuất",
+                List.of(new DecreeInput.Day(day.toString(), "Nghỉ", "holiday"))));
+
+        Statements preparing = new Statements();
+        DueDatePreview.Totals totals = preview.totals(proposal);
+        preparing.stop("preview", totals.looked());
+
+        assertThat(totals.moved()).isGreaterThanOrEqualTo(DOSSIERS);
+        assertThat(preparing.count)
+                .isLessThanOrEqualTo((totals.looked() / 500 + 1) * STATEMENTS_PER_PAGE + 10);
+        UUID operation = decrees.publish(MANAGER, proposal.id());
+        Statements moving = new Statements();
+        int moved = operations.work(operation);
+        moving.stop("move", moved);
+
+        assertThat(operations.progress(operation).moved()).isEqualTo(totals.moved());
+        assertThat(operations.progress(operation).failed()).isZero();
+        assertThat(moving.count).isLessThanOrEqualTo(STATEMENTS_PER_DOSSIER * moved + 20);
+    }
+
+    private Instant dossiers() {
+        int version = services.get("birth-registration").version();
+        Instant accepted = clock.instant().minus(Duration.ofHours(1));
+        TimeLimit limit = TimeLimit.parse("20 ngày làm việc").orElseThrow();
+        Instant due = calendar.calendar().due(accepted, limit);
+        List<Object[]> rows = new ArrayList<>();
+        List<Object[]> events = new ArrayList<>();
+        for (int number = 0; number < DOSSIERS; number++) {
+            UUID id = UUID.randomUUID();
+            rows.add(new Object[] {id, "MANY-%06d".formatted(number), version, Timestamp.from(accepted),
+                Timestamp.from(due)});
+            events.add(new Object[] {id, "{\"calendar\":\"%d\",\"limit\":\"20 ngày làm việc\"}"
+                    .formatted(calendar.version()), Timestamp.from(accepted)});
+        }
+        jdbc.batchUpdate("""
+                insert into dossier (id, code, service_key, service_version, unit_code, applicant, applicant_name, status,
+                    answers, version, created_at, changed_at, submitted_at, accepted_at, due_at, last_event, last_hash)
+                select ?, ?, 'birth-registration', ?, '00103', 'citizen11', 'Nguyễn Thị Mẫu', 'in-progress',
+                    '{}', 1, t, t, t, t, ?, 1, '' from (select cast(? as timestamp with time zone) as t) as x
+                """, rows.stream().map(row -> new Object[] {row[0], row[1], row[2], row[4], row[3]}).toList());
+        jdbc.batchUpdate("""
+                insert into dossier_event (dossier_id, number, kind, at, actor, unit_code, detail, previous_hash, hash)
+                values (?, 1, 'accepted', ?, 'system', '00103', ?, '', '')
+                """, events.stream().map(row -> new Object[] {row[0], row[2], row[1]}).toList());
+        jdbc.execute("analyze");
+        return due;
+    }
+
+    /** Counts the statements of our own tables, by listening to whoever sends them. */
+    private static final class Statements extends AppenderBase<ILoggingEvent> {
+
+        private final Logger logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+        private final Level level = logger.getLevel();
+        private final boolean additive = logger.isAdditive();
+        private final long begun = System.nanoTime();
+        private int count;
+
+        Statements() {
+            logger.setAdditive(false);
+            logger.setLevel(Level.DEBUG);
+            logger.addAppender(this);
+            start();
+        }
+
+        @Override
+        protected void append(ILoggingEvent event) {
+            if (event.getMessage().startsWith("Executing prepared SQL statement")
+                    || event.getFormattedMessage().startsWith("Executing SQL")) {
+                count++;
+            }
+        }
+
+        void stop(String what, int dossiers) {
+            super.stop();
+            logger.detachAppender(this);
+            logger.setLevel(level);
+            logger.setAdditive(additive);
+            System.out.printf("%s: %d dossiers, %d ms, %d statements%n", what, dossiers,
+                    (System.nanoTime() - begun) / 1_000_000, count);
+        }
+    }
+}
