@@ -33,7 +33,7 @@ record Outcome(int status, String location, String text) {
     /** The same without what names the dossier and what is new in every answer. */
     Outcome without(Subject subject) {
         String plain = text;
-        for (String name : new String[] {subject.id(), subject.code(), subject.item()}) {
+        for (String name : new String[] {subject.id(), subject.code(), subject.item(), subject.payment()}) {
             plain = name.isEmpty() ? plain : plain.replace(name, "…");
         }
         return new Outcome(status, location, plain.replaceAll("(name=\"_csrf\" value=\")[^\"]*", "$1")

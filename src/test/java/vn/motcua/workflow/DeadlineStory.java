@@ -70,7 +70,8 @@ abstract class DeadlineStory {
 
     @Test
     void aBuildingPermitBecomesDueSoonOverdueIsApologisedForAndFinishedLate() {
-        Walk permit = Walk.filed(city, "citizen17", "house-building-permit", "002").decides("receive", "accept");
+        Walk permit = Walk.filed(city, "citizen17", "house-building-permit", "002").decides("receive", "accept")
+                .decides("collectFee", null);
 
         Figures before = becomesLate(permit, "002", "specialist");
         permit.decides("appraise", "approve").decides("inspectSite", null).decides("checkPlanning", "approve")
@@ -82,7 +83,7 @@ abstract class DeadlineStory {
 
     @Test
     void aCriminalRecordBecomesDueSoonOverdueIsApologisedForAndFinishedLate() {
-        Walk record = Walk.filed(city, "citizen18", "criminal-record-no1", "01-TP").decides("receive", "accept");
+        Walk record = Walk.filed(city, "citizen18", "criminal-record-no1", "01-TP").decides("receive", "accept").pays();
 
         Figures before = becomesLate(record, "01-TP", "specialist");
         record.decides("appraise", "approve").givesOpinion("01-CA", "agree").givesOpinion("01-LLTPQG", "agree")
@@ -130,7 +131,7 @@ abstract class DeadlineStory {
 
     @Test
     void nothingIsWarnedOfWhileTheClockStandsAndAMovedDateIsWarnedOfAnew() {
-        Walk record = Walk.filed(city, "citizen18", "criminal-record-no1", "01-TP").decides("receive", "accept");
+        Walk record = Walk.filed(city, "citizen18", "criminal-record-no1", "01-TP").decides("receive", "accept").pays();
         Instant first = record.file().clock().due();
         pass(first.minusSeconds(7200), record);
         assertThat(stages(record)).containsExactly("officer", "head");
