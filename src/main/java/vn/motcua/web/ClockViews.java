@@ -121,7 +121,8 @@ public class ClockViews {
 
     private String afterAnswer(DossierFile file) {
         DossierClock legal = file.clock();
-        if (file.service().sheet().clockAfterSupplement() == ClockAfterSupplement.RESTART) {
+        boolean supplies = file.asked().stream().anyMatch(asked -> "supplement".equals(asked.kind()));
+        if (supplies && file.service().sheet().clockAfterSupplement() == ClockAfterSupplement.RESTART) {
             return words.here("clock.restarts", said(legal.limit()));
         }
         boolean late = legal.isLate(clock.instant());
