@@ -103,7 +103,8 @@ public final class Walk {
         return items().stream().filter(item -> item.step().equals("giveOpinion")).toList();
     }
 
-    private Walk decides(WorkItem item, String outcome) {
+    /** Whoever holds the post of that item claims it and decides. */
+    public Walk decides(WorkItem item, String outcome) {
         Actor actor = actorFor(item);
         Map<String, Object> answers = city.getBean(WorkSteps.class).form(item)
                 .map(SampleAnswers::of)
@@ -127,6 +128,19 @@ public final class Walk {
         city.getBean(Payments.class).start(applicant, id().toString());
         new Bank(city).paid(id()).arrives();
         return this;
+    }
+
+    /** The applicant hands in again whatever may have been asked. */
+    public Walk suppliesEverything() {
+        file().documents().forEach(document ->
+                city.getBean(Supplements.class).attach(applicant, id(), document.key(), "ban-moi.pdf", pdf()));
+        city.getBean(Work.class).supplement(applicant, id(), Map.of(), "");
+        return this;
+    }
+
+    /** The open work items of that step. */
+    public List<WorkItem> items(String step) {
+        return items().stream().filter(item -> item.step().equals(step)).toList();
     }
 
     /** The open work item of that step. */

@@ -1,0 +1,65 @@
+package vn.motcua.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import vn.motcua.FullApplication;
+import vn.motcua.service.Diagram;
+import vn.motcua.service.ServiceFiles;
+
+/** Every service runs on the real engine through each of its sequence flows, from the filing to each of its ends. */
+@FullApplication
+@Import(EveryServiceIsWalkedTests.Noting.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryServiceIsWalkedTests {
+
+    @Autowired
+    private ApplicationContext city;
+    @Autowired
+    private TakenFlows taken;
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void everyFlowIsTaken(String key) {
+        ServiceSweep sweep = new ServiceSweep(city, taken, key);
+
+        Set<String> missing = sweep.walkEverywhere();
+
+        System.out.printf("%s: %d of %d flows (%d %%), %d walks, ends %s%n", key, sweep.flows() - missing.size(), sweep.flows(),
+                100 * (sweep.flows() - missing.size()) / sweep.flows(), sweep.walks(), sweep.ends());
+        assertThat(missing).as("flows of %s that no dossier ever took", key).isEmpty();
+    }
+
+    /** The blocks are walked by the services that call them. */
+    @AfterAll
+    void everyFlowOfABlockIsTaken() {
+        new ServiceFiles(".").blocks().forEach(file -> {
+            Diagram block = Diagram.read(file.path(), file.content());
+            assertThat(taken.missing(file.key(), WayAhead.flows(block)))
+                    .as("flows of the block %s that no dossier ever took", file.key()).isEmpty();
+        });
+    }
+
+    static Stream<String> services() {
+        return new ServiceFiles(".").services().stream().map(file -> file.key());
+    }
+
+    @TestConfiguration
+    static class Noting {
+
+        @Bean
+        TakenFlows takenFlows() {
+            return new TakenFlows();
+        }
+    }
+}

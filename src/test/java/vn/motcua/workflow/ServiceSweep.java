@@ -1,0 +1,219 @@
+package vn.motcua.workflow;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.ApplicationContext;
+import vn.motcua.Walk;
+import vn.motcua.organisation.Unit;
+import vn.motcua.service.Diagram;
+import vn.motcua.service.NodeType;
+import vn.motcua.service.ReceivingUnits;
+import vn.motcua.service.Service;
+import vn.motcua.service.Services;
+
+/**
+ * Takes dossiers of one service through every sequence flow of its diagram: at each step it does what leads nearest to a
+ * flow that was never taken, by deciding, by paying, or by letting a timer run out.
+ */
+final class ServiceSweep {
+
+    private static final int MOST_WALKS = 60;
+    private static final int MOST_STEPS = 250;
+
+    private final ApplicationContext city;
+    private final TakenFlows taken;
+    private final Service service;
+    private final Set<String> wanted;
+    private final Map<String, Integer> tried = new HashMap<>();
+    private final Set<String> ends = new TreeSet<>();
+    private int walks;
+
+    ServiceSweep(ApplicationContext city, TakenFlows taken, String key) {
+        this.city = city;
+        this.taken = taken;
+        this.service = city.getBean(Services.class).get(key);
+        this.wanted = WayAhead.flows(service.diagram());
+    }
+
+    /** Walks until nothing is left that could be reached; says what is. */
+    Set<String> walkEverywhere() {
+        while (!missing().isEmpty() && walks < MOST_WALKS) {
+            walks++;
+            int before = missing().size();
+            walkOnce();
+            if (missing().size() == before && walks > 12) {
+                break;
+            }
+        }
+        return missing();
+    }
+
+    int walks() {
+        return walks;
+    }
+
+    /** The words of the statuses with which its dossiers ended. */
+    Set<String> ends() {
+        return ends;
+    }
+
+    int flows() {
+        return wanted.size();
+    }
+
+    private Set<String> missing() {
+        return taken.missing(service.key(), wanted);
+    }
+
+    private void walkOnce() {
+        Walk walk = Walk.filed(city, "citizen" + (1 + walks % 20), service.key(), unit());
+        try {
+            for (int step = 0; step < MOST_STEPS; step++) {
+                Optional<Move> next = moves(walk).stream().min(Comparator.comparingInt(Move::cost));
+                if (next.isEmpty() || next.get().cost() >= WayAhead.NEVER) {
+                    break;
+                }
+                tried.merge(next.get().name(), 1, Integer::sum);
+                next.get().action().run();
+            }
+            ends.add(walk.status());
+        } finally {
+            ClockUtil.reset();
+        }
+    }
+
+    private String unit() {
+        List<Unit> receiving = city.getBean(ReceivingUnits.class).receivingUnits(service, null, null, 1);
+        return receiving.get(0).code();
+    }
+
+    private List<Move> moves(Walk walk) {
+        List<Move> moves = new ArrayList<>();
+        WayAhead ahead = new WayAhead(service.diagram(), missing());
+        for (String step : new TreeSet<>(walk.waitsAt())) {
+            for (WorkItem item : walk.items(step)) {
+                Task task = city.getBean(TaskService.class).createTaskQuery().taskId(item.id()).singleResult();
+                Path path = path(task.getProcessInstanceId());
+                for (String outcome : outcomes(item)) {
+                    int far = path.far(ahead, block -> block.decided(item.step(), outcome));
+                    moves.add(move(path + item.step() + "=" + outcome, far, () -> decide(walk, item, outcome)));
+                }
+            }
+        }
+        for (ProcessInstance process : tree(walk)) {
+            for (Job timer : timers(process)) {
+                Path path = path(process.getId());
+                String event = activityOf(timer);
+                int far = path.far(ahead, block -> block.on(event));
+                moves.add(move(path + event, far, () -> fire(timer)));
+            }
+        }
+        return moves;
+    }
+
+    private Move move(String name, int far, Runnable action) {
+        // What was tried often gets dearer, so that no walk goes round in a circle.
+        return new Move(name, far >= WayAhead.NEVER ? far : far * 4 + 5 * tried.getOrDefault(name, 0), action);
+    }
+
+    private List<String> outcomes(WorkItem item) {
+        return city.getBean(WorkSteps.class).outcomes(item).stream().map(outcome -> outcome.id()).toList();
+    }
+
+    private void decide(Walk walk, WorkItem item, String outcome) {
+        if (item.isApplicants() && city.getBean(WorkSteps.class).asks(item).equals("supplement")) {
+            walk.suppliesEverything();
+        } else {
+            walk.decides(item, outcome);
+        }
+    }
+
+    private void fire(Job timer) {
+        Instant due = timer.getDuedate().toInstant();
+        if (due.isAfter(ClockUtil.getCurrentTime().toInstant())) {
+            ClockUtil.offset(Duration.between(Instant.now(), due).toMillis() + 1000);
+        }
+        city.getBean(ManagementService.class).executeJob(timer.getId());
+    }
+
+    private List<Job> timers(ProcessInstance process) {
+        return city.getBean(ManagementService.class).createJobQuery()
+                .processInstanceId(process.getId()).timers().active().list();
+    }
+
+    private String activityOf(Job timer) {
+        return city.getBean(ManagementService.class).createJobDefinitionQuery()
+                .jobDefinitionId(timer.getJobDefinitionId()).singleResult().getActivityId();
+    }
+
+    /** The process of the dossier and those of the blocks that run for it. */
+    private List<ProcessInstance> tree(Walk walk) {
+        RuntimeService runtime = city.getBean(RuntimeService.class);
+        List<ProcessInstance> all = new ArrayList<>(runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(walk.id().toString()).rootProcessInstances().list());
+        for (int i = 0; i < all.size(); i++) {
+            all.addAll(runtime.createProcessInstanceQuery().superProcessInstanceId(all.get(i).getId()).list());
+        }
+        return all;
+    }
+
+    /** From the service's own process through the calls to that one. */
+    private Path path(String process) {
+        RuntimeService runtime = city.getBean(RuntimeService.class);
+        ProcessInstance parent = runtime.createProcessInstanceQuery().subProcessInstanceId(process).singleResult();
+        if (parent == null) {
+            return new Path(null, "", service.diagram());
+        }
+        String call = city.getBean(HistoryService.class).createHistoricActivityInstanceQuery()
+                .processInstanceId(parent.getId()).activityType("callActivity").unfinished().list().stream()
+                .filter(activity -> process.equals(activity.getCalledProcessInstanceId()))
+                .findFirst().orElseThrow().getActivityId();
+        ProcessInstance own = runtime.createProcessInstanceQuery().processInstanceId(process).singleResult();
+        return new Path(path(parent.getId()), call, city.getBean(RunningDiagrams.class).of(own.getProcessDefinitionId()));
+    }
+
+    /** Where a process runs: called by which call of which other one. */
+    private record Path(Path caller, String call, Diagram diagram) {
+
+        /** The way from inside the block to its ends, and from there to what is wanted in the service. */
+        int far(WayAhead ahead, java.util.function.ToIntFunction<WayAhead> inside) {
+            if (caller == null) {
+                return inside.applyAsInt(ahead);
+            }
+            int nearest = WayAhead.NEVER;
+            for (var end : diagram.nodes().stream().filter(node -> node.is(NodeType.END_EVENT)).toList()) {
+                String outcome = end.properties().getOrDefault("outcome", "");
+                Set<String> toEnd = Set.copyOf(diagram.flowsTo(end.id()).stream().map(flow -> flow.id()).toList());
+                int within = inside.applyAsInt(new WayAhead(diagram, toEnd));
+                int behind = caller.far(ahead, way -> way.called(call, outcome));
+                if (within < WayAhead.NEVER && behind < WayAhead.NEVER) {
+                    nearest = Math.min(nearest, behind * 3 + within);
+                }
+            }
+            return nearest;
+        }
+
+        @Override
+        public String toString() {
+            return caller == null ? "" : caller + call + "/";
+        }
+    }
+
+    private record Move(String name, int cost, Runnable action) {}
+}
