@@ -17,19 +17,24 @@ public final class SampleAnswers {
 
     /** Valid answers for every field of the form. */
     public static Map<String, Object> of(FormSchema form) {
+        return of(form, 0);
+    }
+
+    /** The same, with other choices for each number: every option of every choice comes up in turn. */
+    public static Map<String, Object> of(FormSchema form, int variant) {
         Map<String, Object> answers = new LinkedHashMap<>();
         for (Field field : form.fields()) {
-            answers.put(field.key(), answer(field));
+            answers.put(field.key(), answer(field, variant));
         }
         return answers;
     }
 
-    private static Object answer(Field field) {
+    private static Object answer(Field field, int variant) {
         return switch (field.type()) {
             case NUMBER -> number(field);
             case DATE -> BIRTH_DATE;
-            case SELECT, RADIO -> field.options().get(0).value();
-            case CHECKBOX -> Boolean.TRUE;
+            case SELECT, RADIO -> field.options().get(variant % field.options().size()).value();
+            case CHECKBOX -> field.required() || variant % 2 == 0;
             case CHECKLIST -> List.of(field.options().get(0).value());
             case TEXT, TEXTAREA -> text(field);
         };

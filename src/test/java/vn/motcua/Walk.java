@@ -2,6 +2,7 @@ package vn.motcua;
 
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import vn.motcua.dossier.Supplements;
 import vn.motcua.organisation.Post;
 import vn.motcua.organisation.Role;
 import vn.motcua.payment.Bank;
+import vn.motcua.payment.Payment;
 import vn.motcua.payment.Payments;
 import vn.motcua.security.Actor;
 import vn.motcua.security.Kind;
@@ -44,14 +46,26 @@ public final class Walk {
 
     /** A citizen opens a draft, fills the form in and hands every required document in. */
     public static Walk draft(ApplicationContext city, String applicant, String service, String unit) {
+        return draft(city, applicant, new Filing(service, unit, 0));
+    }
+
+    private static Walk draft(ApplicationContext city, String applicant, Filing filing) {
         Walk walk = new Walk(city, applicant);
-        walk.open(service, unit);
+        walk.open(filing);
         return walk;
     }
 
+    /** What is filed where, with which of the sample answers. */
+    public record Filing(String service, String unit, int variant) {}
+
     /** The same, and files it; the process has started. */
     public static Walk filed(ApplicationContext city, String applicant, String service, String unit) {
-        Walk walk = draft(city, applicant, service, unit);
+        return filed(city, applicant, new Filing(service, unit, 0));
+    }
+
+    /** The same, with other answers. */
+    public static Walk filed(ApplicationContext city, String applicant, Filing filing) {
+        Walk walk = draft(city, applicant, filing);
         walk.submit("walk-" + walk.draft);
         walk.city.getBean(Intake.class).startWaiting();
         return walk;
@@ -130,6 +144,25 @@ public final class Walk {
         return this;
     }
 
+    /** The applicant goes to the bank, which takes another amount than was asked. */
+    public Walk paysAnotherAmount() {
+        city.getBean(Payments.class).start(applicant, id().toString());
+        new Bank(city).paid(id()).amount(1).arrives();
+        return this;
+    }
+
+    /** The desk takes the money that is asked. */
+    public Walk collects(WorkItem item) {
+        List<Payment> asked = city.getBean(Payments.class).of(id());
+        Map<String, Object> answers = new HashMap<>(SampleAnswers.of(
+                city.getBean(WorkSteps.class).form(item).orElseThrow()));
+        answers.put("amountReceived", asked.get(asked.size() - 1).amount());
+        Actor desk = actorFor(item);
+        city.getBean(Work.class).claim(desk, item.id());
+        city.getBean(Work.class).complete(desk, item.id(), new Completion(null, answers, ""));
+        return this;
+    }
+
     /** The applicant hands in again whatever may have been asked. */
     public Walk suppliesEverything() {
         file().documents().forEach(document ->
@@ -190,10 +223,11 @@ public final class Walk {
         return item.isApplicants() ? applicant : officer(item.post().unit(), item.post().role());
     }
 
-    private void open(String service, String unit) {
+    private void open(Filing filing) {
         Drafts drafts = city.getBean(Drafts.class);
-        var form = city.getBean(Services.class).get(service).form();
-        Dossier opened = drafts.open(applicant, service, unit, SampleAnswers.of(form));
+        var form = city.getBean(Services.class).get(filing.service()).form();
+        Dossier opened = drafts.open(
+                applicant, filing.service(), filing.unit(), SampleAnswers.of(form, filing.variant()));
         draft = opened.id();
         form.documents().forEach(slot -> drafts.attach(applicant, draft, slot.key(), slot.key() + ".pdf", pdf()));
     }

@@ -20,6 +20,9 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.ApplicationContext;
 import vn.motcua.Walk;
+import vn.motcua.calendar.TimeLimit;
+import vn.motcua.organisation.CityCalendar;
+import vn.motcua.organisation.CityClock;
 import vn.motcua.organisation.Unit;
 import vn.motcua.service.Diagram;
 import vn.motcua.service.NodeType;
@@ -82,7 +85,8 @@ final class ServiceSweep {
     }
 
     private void walkOnce() {
-        Walk walk = Walk.filed(city, "citizen" + (1 + walks % 20), service.key(), unit());
+        Walk walk = Walk.filed(city, "citizen" + (1 + walks % 20),
+                new Walk.Filing(service.key(), unit(), (walks - 1) % 6));
         try {
             for (int step = 0; step < MOST_STEPS; step++) {
                 Optional<Move> next = moves(walk).stream().min(Comparator.comparingInt(Move::cost));
@@ -137,10 +141,31 @@ final class ServiceSweep {
     }
 
     private void decide(Walk walk, WorkItem item, String outcome) {
-        if (item.isApplicants() && city.getBean(WorkSteps.class).asks(item).equals("supplement")) {
+        String asks = city.getBean(WorkSteps.class).asks(item);
+        if (item.isApplicants() && asks.equals("supplement")) {
             walk.suppliesEverything();
+        } else if (item.isApplicants() && asks.equals("payment")) {
+            pay(walk, outcome);
+        } else if (asks.equals("payment")) {
+            walk.collects(item);
+        } else if (city.getBean(Apologies.class).isApology(item)) {
+            walk.decides(item.step(), outcome, Map.of("delayReason", "workload", Apologies.NEW_DATE, inAWeek()));
         } else {
             walk.decides(item, outcome);
+        }
+    }
+
+    private String inAWeek() {
+        Instant now = city.getBean(CityClock.class).instant();
+        Instant due = city.getBean(CityCalendar.class).calendar().due(now, TimeLimit.parse("5 ngày làm việc").orElseThrow());
+        return due.atZone(CityClock.ZONE).toLocalDate().toString();
+    }
+
+    private static void pay(Walk walk, String outcome) {
+        if (outcome.equals("mismatch")) {
+            walk.paysAnotherAmount();
+        } else {
+            walk.pays();
         }
     }
 
