@@ -93,6 +93,9 @@ final class ServiceSweep {
                 if (next.isEmpty() || next.get().cost() >= WayAhead.NEVER) {
                     break;
                 }
+                if (System.getenv("MOTCUA_WALK_TRACE") != null) {
+                    System.out.println(walks + " " + next.get().name() + " (" + next.get().cost() + ")");
+                }
                 tried.merge(next.get().name(), 1, Integer::sum);
                 next.get().action().run();
             }
@@ -137,7 +140,9 @@ final class ServiceSweep {
     }
 
     private List<String> outcomes(WorkItem item) {
-        return city.getBean(WorkSteps.class).outcomes(item).stream().map(outcome -> outcome.id()).toList();
+        // What the bank decides is no button on a page, so the diagram is asked.
+        return city.getBean(RunningDiagrams.class).of(item.definitionId()).outcomesOf(item.step()).stream()
+                .map(outcome -> outcome.id()).toList();
     }
 
     private void decide(Walk walk, WorkItem item, String outcome) {
