@@ -41,6 +41,9 @@ public final class SampleAnswers {
     }
 
     private static Object number(Field field) {
+        if (field.kind() == Kind.MONEY && field.example() != null) {
+            return new BigDecimal(field.example().replace(".", ""));
+        }
         return field.min() == null ? BigDecimal.valueOf(2) : field.min().max(BigDecimal.ONE);
     }
 

@@ -56,7 +56,19 @@ public final class Walk {
     }
 
     /** What is filed where, with which of the sample answers. */
-    public record Filing(String service, String unit, int variant) {}
+    public record Filing(String service, String unit, int variant, Map<String, Object> answers) {
+
+        public Filing(String service, String unit, int variant) {
+            this(service, unit, variant, Map.of());
+        }
+
+        /** The same, with one answer of its own. */
+        public Filing with(String key, Object answer) {
+            Map<String, Object> own = new HashMap<>(answers);
+            own.put(key, answer);
+            return new Filing(service, unit, variant, own);
+        }
+    }
 
     /** The same, and files it; the process has started. */
     public static Walk filed(ApplicationContext city, String applicant, String service, String unit) {
@@ -226,8 +238,9 @@ public final class Walk {
     private void open(Filing filing) {
         Drafts drafts = city.getBean(Drafts.class);
         var form = city.getBean(Services.class).get(filing.service()).form();
-        Dossier opened = drafts.open(
-                applicant, filing.service(), filing.unit(), SampleAnswers.of(form, filing.variant()));
+        Map<String, Object> answers = new HashMap<>(SampleAnswers.of(form, filing.variant()));
+        answers.putAll(filing.answers());
+        Dossier opened = drafts.open(applicant, filing.service(), filing.unit(), answers);
         draft = opened.id();
         form.documents().forEach(slot -> drafts.attach(applicant, draft, slot.key(), slot.key() + ".pdf", pdf()));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +16,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import vn.motcua.FullApplication;
+import vn.motcua.Walk;
 import vn.motcua.service.Diagram;
 import vn.motcua.service.ServiceFiles;
 
@@ -39,6 +41,17 @@ class EveryServiceIsWalkedTests {
         System.out.printf("%s: %d of %d flows (%d %%), %d walks, ends %s%n", key, sweep.flows() - missing.size(), sweep.flows(),
                 100 * (sweep.flows() - missing.size()) / sweep.flows(), sweep.walks(), sweep.ends());
         assertThat(missing).as("flows of %s that no dossier ever took", key).isEmpty();
+    }
+
+    /** The fee of an impact report of that size stands in no table: the desk settles it, then asks for it. */
+    @Test
+    void aFeeThatCannotBeWorkedOutIsSettledAtTheDesk() {
+        Walk report = Walk.filed(city, "citizen8",
+                new Walk.Filing("eia-report-appraisal", "01-TNMT", 0).with("capital", 300_000_000_000L));
+
+        report.decides("receive", "accept").decides("settleFee", null);
+
+        assertThat(report.status()).isEqualTo("payment-asked");
     }
 
     /** The blocks are walked by the services that call them. */

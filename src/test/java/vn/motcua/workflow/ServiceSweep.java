@@ -38,6 +38,7 @@ final class ServiceSweep {
 
     private static final int MOST_WALKS = 60;
     private static final int MOST_STEPS = 250;
+    private static final int MOST_IN_VAIN = 12;
 
     private final ApplicationContext city;
     private final TakenFlows taken;
@@ -56,13 +57,12 @@ final class ServiceSweep {
 
     /** Walks until nothing is left that could be reached; says what is. */
     Set<String> walkEverywhere() {
-        while (!missing().isEmpty() && walks < MOST_WALKS) {
+        int inVain = 0;
+        while (!missing().isEmpty() && walks < MOST_WALKS && inVain < MOST_IN_VAIN) {
             walks++;
             int before = missing().size();
             walkOnce();
-            if (missing().size() == before && walks > 12) {
-                break;
-            }
+            inVain = missing().size() == before ? inVain + 1 : 0;
         }
         return missing();
     }
