@@ -96,10 +96,12 @@ class DossierMove {
         AnnouncedOutage outage = new AnnouncedOutage(
                 operation.outage(), said.number(), said.from(), said.to(), said.reason(), said.by());
         boolean calledOff = !said.from().isBefore(said.to());
+        // What was said later has an operation of its own, with the same dossiers and more.
+        boolean outdated = outages.get(operation.outage()).revision() > operation.revision();
         return (dossier, told) -> {
             boolean ended = dossier.milestones().resultAt() != null || dossier.status().isEnd();
             boolean heardNothing = told.stream().noneMatch(event -> tellsOf(event, operation.outage()));
-            if (ended || told.stream().anyMatch(outage::isToldBy) || calledOff && heardNothing) {
+            if (outdated || ended || told.stream().anyMatch(outage::isToldBy) || calledOff && heardNothing) {
                 return false;
             }
             progress.outage(dossier.id(), outage);

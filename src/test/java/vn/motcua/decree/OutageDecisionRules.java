@@ -111,6 +111,22 @@ abstract class OutageDecisionRules {
     }
 
     @Test
+    void whatWasSaidEarlierIsNotToldAnyMoreOnceSomethingElseWasSaid() {
+        Walk walk = accepted("citizen11");
+        Instant before = due(walk);
+        LocalDate day = workingDay(before);
+        UUID first = decisions.announce(MANAGER,
+                new OutageInput(day.toString(), "07:00", day.toString(), "18:00", "Nâng cấp"));
+        UUID second = decisions.shorten(MANAGER, latest().id(), day.toString(), "17:30");
+
+        operations.work(first);
+        assertThat(told(walk)).isEmpty();
+        operations.work(second);
+
+        assertThat(told(walk)).extracting(event -> event.detail().get("revision")).containsExactly("2");
+    }
+
+    @Test
     void aFoundOutageMovesDossiersOnceItIsRecognised() {
         Walk walk = accepted("citizen11");
         Instant before = due(walk);

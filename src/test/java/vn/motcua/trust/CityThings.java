@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.decree.DecreeInput;
@@ -29,7 +30,7 @@ class CityThings {
     private static final Actor MANAGER = new Actor("manager", Kind.MANAGER, "Quản lý", List.of());
 
     private final ApplicationContext city;
-    private int made;
+    private static final AtomicInteger MADE = new AtomicInteger();
 
     CityThings(ApplicationContext city) {
         this.city = city;
@@ -105,14 +106,16 @@ class CityThings {
     /** Nobody has dossiers that were open so long ago. */
     private OutageInput input() {
         Instant from = city.getBean(CityClock.class).instant()
-                .minus(Duration.ofDays(300)).plus(Duration.ofMinutes(20L * made++)).truncatedTo(ChronoUnit.MINUTES);
+                .minus(Duration.ofDays(300))
+                .plus(Duration.ofMinutes(20L * MADE.getAndIncrement()))
+                .truncatedTo(ChronoUnit.MINUTES);
         Instant to = from.plus(Duration.ofMinutes(10));
         return new OutageInput(day(from), time(from), day(to), time(to), "Thử");
     }
 
     private LocalDate farDay() {
         return LocalDate.ofInstant(city.getBean(CityClock.class).instant(), CityClock.ZONE)
-                .plusYears(3).plusDays(made++);
+                .plusYears(3).plusDays(MADE.getAndIncrement());
     }
 
     private static String day(Instant instant) {
