@@ -46,9 +46,9 @@ class ProposalPage {
         this.current = current;
     }
 
-    @PostMapping("/versions/{version}/take-back")
-    Object takeBack(@PathVariable int version) {
-        return SeeOther.to("/city/calendar/proposals/" + decrees.prepareTakeBack(current.get(), version).id());
+    @PostMapping("/versions/{decree}/take-back")
+    Object takeBack(@PathVariable int decree) {
+        return SeeOther.to("/city/calendar/proposals/" + decrees.prepareTakeBack(current.get(), decree).id());
     }
 
     @GetMapping("/proposals/{proposal}")

@@ -38,8 +38,8 @@ class CityThings {
 
     /** The address with the names of what the route is about. */
     String fill(String pattern) {
-        if (pattern.contains("{version}")) {
-            return pattern.replace("{version}", String.valueOf(version()));
+        if (pattern.contains("{decree}")) {
+            return pattern.replace("{decree}", String.valueOf(version()));
         }
         if (pattern.contains("{proposal}")) {
             return pattern.replace("{proposal}", proposal().toString());
