@@ -68,8 +68,8 @@ class ClockReading {
             case EXTENDED -> extend(event);
             case OUTAGE -> outages.announce(event);
             case CALENDAR_CHANGED -> decrees.add(decree(event));
-            case ASKED -> waiting.ask(event);
-            case ANSWERED -> answer(event);
+            case ASKED, STOOD -> waiting.ask(event);
+            case ANSWERED, WENT_ON -> answer(event);
             case APOLOGISED -> promised = LocalDate.parse(detail.get("newDate"));
             case RESULT_READY, REFUSED, WITHDRAWN, LAPSED -> end(event.at());
             default -> { }

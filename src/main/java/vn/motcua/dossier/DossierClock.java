@@ -48,7 +48,7 @@ public record DossierClock(List<Span> spans, TimeLimit limit, Instant due, Local
      */
     public record Span(Instant from, Instant to, boolean running, String reason) {
 
-        /** Whether it stood because the applicant was awaited. */
+        /** Whether it stood for the applicant's sake or by the law, and not for an outage. */
         public boolean isAwaiting() {
             return !running && !OUTAGE.equals(reason);
         }

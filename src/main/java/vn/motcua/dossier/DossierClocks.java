@@ -23,7 +23,8 @@ import vn.motcua.service.Services;
 public class DossierClocks {
 
     private static final Set<EventKind> MOVES_THE_CLOCK = EnumSet.of(
-            EventKind.ACCEPTED, EventKind.ANSWERED, EventKind.LIMIT_REPLACED, EventKind.EXTENDED, EventKind.OUTAGE);
+            EventKind.ACCEPTED, EventKind.ANSWERED, EventKind.WENT_ON, EventKind.LIMIT_REPLACED, EventKind.EXTENDED,
+            EventKind.OUTAGE);
 
     private final DossierEvents events;
     private final Services services;

@@ -16,6 +16,10 @@ public enum EventKind {
     PAID("paid"),
     /** What was asked came. */
     ANSWERED("answered"),
+    /** A step began that the law does not count: a posting, a tax; the detail names the step and the article. */
+    STOOD("stood"),
+    /** That step is over. */
+    WENT_ON("went-on"),
     /** The law gives another limit for this case. */
     LIMIT_REPLACED("limit-replaced"),
     /** A leader gave more time; the detail says by how much, by which article and why. */

@@ -38,7 +38,7 @@ class ApplicantNotices {
         switch (change.event().kind()) {
             case ACCEPTED -> tell(dossier, NoticeKind.ACCEPTED, change.after().due());
             case ASKED -> asked(change);
-            case ANSWERED, LIMIT_REPLACED, EXTENDED, OUTAGE, CALENDAR_CHANGED -> moved(change);
+            case ANSWERED, WENT_ON, LIMIT_REPLACED, EXTENDED, OUTAGE, CALENDAR_CHANGED -> moved(change);
             case APOLOGISED -> tell(dossier, NoticeKind.APOLOGISED, closing(change.after().promised()));
             case RESULT_READY -> tell(dossier, NoticeKind.RESULT_READY, null);
             case REFUSED -> tell(dossier, NoticeKind.REFUSED, null);

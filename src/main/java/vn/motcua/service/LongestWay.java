@@ -93,7 +93,7 @@ final class LongestWay {
     }
 
     private double own(Node node) {
-        if ("outside".equals(node.properties().get("clock"))) {
+        if (node.isOutsideTheClock()) {
             return 0;
         }
         return switch (node.type()) {

@@ -47,6 +47,11 @@ public record Node(String id, String name, NodeType type, String parent, Map<Str
         return Optional.ofNullable(properties.get(DUE + step)).flatMap(TimeLimit::parse);
     }
 
+    /** Whether the law does not count the time of this step: property {@code clock} = {@code outside}. */
+    public boolean isOutsideTheClock() {
+        return "outside".equals(properties.get("clock"));
+    }
+
     /** What an English reader sees. */
     public String nameEn() {
         return properties.getOrDefault("nameEn", name);

@@ -25,6 +25,7 @@ final class MovedBecause {
             case ANSWERED -> "payment".equals(detail.get("kind"))
                     ? "Người nộp đã nộp phí, lệ phí; thời hạn giải quyết được tính tiếp"
                     : "Người nộp đã bổ sung hồ sơ; thời hạn giải quyết được tính lại từ ngày nhận đủ";
+            case WENT_ON -> "Đã xong bước không tính vào thời hạn giải quyết theo quy định";
             default -> "Thời hạn giải quyết được tính lại";
         };
     }

@@ -26,6 +26,7 @@ class PlatformParseListener extends AbstractBpmnParseListener {
     private final BlockOutcomeListener blockOutcomes;
     private final FlowLimitListener flowLimits;
     private final OverdueListener overdue;
+    private final OutsideListener outside;
 
     PlatformParseListener(
             WorkItemListener workItems,
@@ -33,13 +34,15 @@ class PlatformParseListener extends AbstractBpmnParseListener {
             CallListener calls,
             BlockOutcomeListener blockOutcomes,
             FlowLimitListener flowLimits,
-            OverdueListener overdue) {
+            OverdueListener overdue,
+            OutsideListener outside) {
         this.workItems = workItems;
         this.stages = stages;
         this.calls = calls;
         this.blockOutcomes = blockOutcomes;
         this.flowLimits = flowLimits;
         this.overdue = overdue;
+        this.outside = outside;
     }
 
     @Override
@@ -49,6 +52,7 @@ class PlatformParseListener extends AbstractBpmnParseListener {
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, workItems);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, workItems);
         addStage(scope, activity);
+        watchOutside(element, activity);
     }
 
     @Override
@@ -61,6 +65,12 @@ class PlatformParseListener extends AbstractBpmnParseListener {
         called.addOutput(parameter(Variables.OUTCOME, activity.getId()));
         activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, calls);
         addStage(scope, activity);
+        watchOutside(element, activity);
+    }
+
+    @Override
+    public void parseIntermediateCatchEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        watchOutside(element, activity);
     }
 
     @Override
@@ -79,6 +89,14 @@ class PlatformParseListener extends AbstractBpmnParseListener {
     public void parseSubProcess(Element element, ScopeImpl scope, ActivityImpl activity) {
         if (OverdueListener.SUB_PROCESS.equals(activity.getId())) {
             activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, overdue);
+        }
+    }
+
+    /** Only what has properties may say that it lies outside the clock. */
+    private void watchOutside(Element element, ActivityImpl activity) {
+        if (element.element("extensionElements") != null) {
+            activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, outside);
+            activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, outside);
         }
     }
 

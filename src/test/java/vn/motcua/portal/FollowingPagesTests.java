@@ -106,7 +106,7 @@ class FollowingPagesTests {
         birth.decides("appraise", "supplement");
 
         assertThat(citizen.open(address)).bodyText()
-                .contains("Tạm dừng từ").contains("vì chờ người nộp bổ sung").contains("Khi có trả lời, thời hạn");
+                .contains("Tạm dừng từ").contains("vì chờ người nộp bổ sung").contains("Sau đó thời hạn");
     }
 
     @Test

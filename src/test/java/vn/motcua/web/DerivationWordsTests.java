@@ -102,8 +102,8 @@ class DerivationWordsTests {
 
         assertThat(told())
                 .contains("Thứ Ba 24/11/2026: ngày 1")
-                .contains("Thứ Ba 24/11/2026, 10:00: đứng lại, các ngày sau tính khi có trả lời")
-                .contains("Từ thứ Ba 24/11/2026, 10:00: chờ người nộp nộp phí, lệ phí, đến nay chưa có trả lời")
+                .contains("Thứ Ba 24/11/2026, 10:00: đứng lại, các ngày sau tính khi thời hạn lại chạy")
+                .contains("Từ thứ Ba 24/11/2026, 10:00: chờ người nộp nộp phí, lệ phí, đến nay chưa hết")
                 .noneMatch(line -> line.contains("hạn trả kết quả") || line.contains("25/11"));
     }
 
