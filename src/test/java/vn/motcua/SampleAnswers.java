@@ -30,6 +30,9 @@ public final class SampleAnswers {
     }
 
     private static Object answer(Field field, int variant) {
+        if (field.kind() == Kind.SCHOOL) {
+            return school(field.school().level());
+        }
         return switch (field.type()) {
             case NUMBER -> number(field);
             case DATE -> BIRTH_DATE;
@@ -37,6 +40,15 @@ public final class SampleAnswers {
             case CHECKBOX -> field.required() || variant % 2 == 0;
             case CHECKLIST -> List.of(field.options().get(0).value());
             case TEXT, TEXTAREA -> text(field);
+        };
+    }
+
+    /** The school in whose catchment the sample child lives. */
+    private static String school(String level) {
+        return switch (level) {
+            case "kindergarten" -> "MN-001-1";
+            case "primary" -> "TH-001-1";
+            default -> "THCS-001-1";
         };
     }
 

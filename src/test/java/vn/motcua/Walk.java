@@ -112,6 +112,13 @@ public final class Walk {
         return this;
     }
 
+    /** The applicant decides at a step of his own, with what he records in its form. */
+    public Walk chooses(String step, String outcome, Map<String, Object> answers) {
+        WorkItem item = item(step);
+        city.getBean(Work.class).complete(applicant, item.id(), new Completion(outcome, answers, "Lý do của gia đình"));
+        return this;
+    }
+
     /** The agency of that unit answers the consultation. */
     public Walk givesOpinion(String unit, String outcome) {
         return decides(opinions().stream()

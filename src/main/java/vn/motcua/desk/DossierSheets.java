@@ -11,6 +11,7 @@ import vn.motcua.dossier.Stage;
 import vn.motcua.form.Answer;
 import vn.motcua.form.DocumentSlot;
 import vn.motcua.form.FormAnswers;
+import vn.motcua.form.SchoolChoices;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.Units;
 import vn.motcua.security.Actor;
@@ -29,13 +30,21 @@ class DossierSheets {
     private final DossierFiles files;
     private final Services services;
     private final Units units;
+    private final SchoolChoices schools;
     private final ClockViews clocks;
     private final Words words;
 
-    DossierSheets(DossierFiles files, Services services, Units units, ClockViews clocks, Words words) {
+    DossierSheets(
+            DossierFiles files,
+            Services services,
+            Units units,
+            SchoolChoices schools,
+            ClockViews clocks,
+            Words words) {
         this.files = files;
         this.services = services;
         this.units = units;
+        this.schools = schools;
         this.clocks = clocks;
         this.words = words;
     }
@@ -118,8 +127,8 @@ class DossierSheets {
                 : stage.name();
     }
 
-    /** The name of a unit; what is no code of a unit stays as it is. */
+    /** The name of a unit or a school; what is no code of theirs stays as it is. */
     private String unitName(String code) {
-        return units.find(code).map(Unit::name).orElse(code);
+        return units.find(code).map(Unit::name).orElseGet(() -> schools.name(code));
     }
 }

@@ -37,6 +37,7 @@ class Filing {
     private final FormCheck formCheck;
     private final CityClock clock;
     private final ApplicationEventPublisher news;
+    private final List<FilingRule> rules;
 
     Filing(
             JdbcClient jdbc,
@@ -50,7 +51,8 @@ class Filing {
             Units units,
             FormCheck formCheck,
             CityClock clock,
-            ApplicationEventPublisher news) {
+            ApplicationEventPublisher news,
+            List<FilingRule> rules) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.rows = rows;
@@ -63,6 +65,7 @@ class Filing {
         this.formCheck = formCheck;
         this.clock = clock;
         this.news = news;
+        this.rules = List.copyOf(rules);
     }
 
     Receipt submit(Actor actor, UUID id, String submissionKey) {
@@ -80,6 +83,7 @@ class Filing {
         }
         Service service = services.onOffer(draft.service(), LocalDate.now(clock));
         Answers answers = checked(service, draft);
+        rules.forEach(rule -> rule.check(draft, service));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         String nonce = trackingKeys.newNonce();
         String trackingKey = trackingKeys.key(id, nonce);

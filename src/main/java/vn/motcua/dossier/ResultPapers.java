@@ -13,6 +13,7 @@ import vn.motcua.form.Field;
 import vn.motcua.form.FormAnswers;
 import vn.motcua.form.FormSchema;
 import vn.motcua.form.Kind;
+import vn.motcua.form.SchoolChoices;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.Units;
 import vn.motcua.service.Service;
@@ -32,18 +33,21 @@ class ResultPapers {
     private final PaperHeads heads;
     private final Services services;
     private final Units units;
+    private final SchoolChoices schools;
 
     ResultPapers(
             Papers papers,
             Signatures signatures,
             PaperHeads heads,
             Services services,
-            Units units) {
+            Units units,
+            SchoolChoices schools) {
         this.papers = papers;
         this.signatures = signatures;
         this.heads = heads;
         this.services = services;
         this.units = units;
+        this.schools = schools;
     }
 
     String resultName(Dossier dossier) {
@@ -64,12 +68,17 @@ class ResultPapers {
 
     private List<Map<String, String>> facts(FormSchema form, Answers answers) {
         List<Map<String, String>> facts = new ArrayList<>();
-        FormAnswers.summary(form, answers, code -> units.find(code).map(Unit::name).orElse(code)).forEach(page ->
+        FormAnswers.summary(form, answers, this::name).forEach(page ->
                 page.answers().stream()
                         .filter(Answer::given)
                         .filter(answer -> !isPrivate(form, answer.key()))
                         .forEach(answer -> facts.add(Map.of("label", answer.label(), "value", answer.value()))));
         return facts;
+    }
+
+    /** What a unit or a school is called. */
+    private String name(String code) {
+        return units.find(code).map(Unit::name).orElseGet(() -> schools.name(code));
     }
 
     private static boolean isPrivate(FormSchema form, String key) {

@@ -112,6 +112,11 @@ public record Field(String key, FieldType type, Kind kind, Words name, Words hel
         return filling.route();
     }
 
+    /** Which schools may be picked, or null. */
+    public Filling.OfSchools school() {
+        return filling.school();
+    }
+
     /** How the templates draw it. */
     public FieldLook look() {
         return new FieldLook(this);
@@ -133,5 +138,9 @@ public record Field(String key, FieldType type, Kind kind, Words name, Words hel
 
     boolean isUnit() {
         return kind == Kind.UNIT;
+    }
+
+    boolean isSchool() {
+        return kind == Kind.SCHOOL;
     }
 }

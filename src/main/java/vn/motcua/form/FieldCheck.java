@@ -25,9 +25,11 @@ final class FieldCheck {
     private static final Pattern PERSON_NAME = Pattern.compile("[^\\d<>@]*\\p{L}[^\\d<>@]*");
 
     private final BiPredicate<String, String> units;
+    private final BiPredicate<String, String> schools;
 
-    FieldCheck(BiPredicate<String, String> units) {
+    FieldCheck(BiPredicate<String, String> units, BiPredicate<String, String> schools) {
         this.units = units;
+        this.schools = schools;
     }
 
     Optional<FieldProblem> problem(Field field, Object answer) {
@@ -36,6 +38,9 @@ final class FieldCheck {
         }
         if (field.isUnit()) {
             return when(!isUnit(field, answer), field, "form.unit-unknown");
+        }
+        if (field.isSchool()) {
+            return when(!isSchool(field, answer), field, "form.school-unknown");
         }
         return switch (field.type()) {
             case NUMBER -> number(field, answer);
@@ -62,6 +67,10 @@ final class FieldCheck {
 
     private boolean isUnit(Field field, Object answer) {
         return answer instanceof String code && units.test(code, field.unitTier());
+    }
+
+    private boolean isSchool(Field field, Object answer) {
+        return answer instanceof String code && schools.test(code, field.school().level());
     }
 
     private static boolean isDay(Object answer) {

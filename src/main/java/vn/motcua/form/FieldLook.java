@@ -23,6 +23,9 @@ public record FieldLook(Field field) {
         if (field.isUnit()) {
             return "unit";
         }
+        if (field.isSchool()) {
+            return "school";
+        }
         return switch (field.type()) {
             case TEXTAREA -> "textarea";
             case SELECT -> "select";

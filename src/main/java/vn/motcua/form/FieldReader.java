@@ -11,6 +11,8 @@ final class FieldReader {
 
     private static final Set<String> TIERS = Set.of("commune", "district", "department");
 
+    private static final Set<String> LEVELS = Set.of("kindergarten", "primary", "lower-secondary");
+
     private static final Set<String> ROUTES = Set.of("commune", "district");
 
     private static final Set<String> PREFILLS = Set.of("name", "personalId", "phone", "email", "address");
@@ -36,9 +38,10 @@ final class FieldReader {
         complaints.addIf(type == FieldType.DATE && subtype != null && !subtype.equals("date"), component, "subtype",
                 subtype);
         Kind kind = kind(component, type);
-        boolean choosesUnit = kind == Kind.UNIT;
-        List<Option> options = type.offersOptions() && !choosesUnit ? options(component) : List.of();
-        Filling filling = filling(component, kind);
+        boolean fromRegister = kind == Kind.UNIT || kind == Kind.SCHOOL;
+        List<Option> options = type.offersOptions() && !fromRegister ? options(component) : List.of();
+        Filling.OfSchools schools = schools(component, kind);
+        Filling filling = filling(component, kind, schools);
         Limits bounds = limits.read(component, kind);
         if (complaints.count() > before || component.key() == null || component.label().vi() == null) {
             return Optional.empty();
@@ -83,7 +86,7 @@ final class FieldReader {
         return options;
     }
 
-    private Filling filling(Component component, Kind kind) {
+    private Filling filling(Component component, Kind kind, Filling.OfSchools schools) {
         String tier = component.property("tier");
         complaints.addIf(kind == Kind.UNIT ? tier == null || !TIERS.contains(tier) : tier != null, component, "tier");
         String route = component.property("route");
@@ -96,7 +99,17 @@ final class FieldReader {
                 autocomplete);
         String suffix = component.suffix();
         labels.check(component, new Words(suffix, null));
-        return new Filling(prefill, autocomplete == null ? token(prefill) : autocomplete, tier, route, suffix);
+        return new Filling(prefill, autocomplete == null ? token(prefill) : autocomplete, tier, route, schools,
+                suffix);
+    }
+
+    private Filling.OfSchools schools(Component component, Kind kind) {
+        String level = component.property("level");
+        String catchmentOf = component.property("catchmentOf");
+        boolean school = kind == Kind.SCHOOL;
+        complaints.addIf(school ? level == null || !LEVELS.contains(level) : level != null, component, "level");
+        complaints.addIf(!school && catchmentOf != null, component, "catchment-of", catchmentOf);
+        return school ? new Filling.OfSchools(level, catchmentOf) : null;
     }
 
     /** What is prefilled is about the person at the keys, so the browser may know it too. */
@@ -116,7 +129,7 @@ final class FieldReader {
             return;
         }
         Object answer = FormInput.typed(field, example);
-        Optional<FieldProblem> problem = new FieldCheck((code, tier) -> true).problem(field, answer);
+        Optional<FieldProblem> problem = new FieldCheck((code, tier) -> true, (code, level) -> true).problem(field, answer);
         problem.ifPresent(wrong -> complaints.add(component.place(), "example", example, wrong.code()));
     }
 }

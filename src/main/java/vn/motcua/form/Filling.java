@@ -7,6 +7,17 @@ package vn.motcua.form;
  * @param autocomplete the token for the browser
  * @param unitTier the tier whose units may be picked
  * @param route the lane unit, commune or district, to which the unit picked here points
+ * @param school which schools may be picked, null where none are
  * @param suffix what stands behind the box, such as a unit of measure
  */
-public record Filling(String prefill, String autocomplete, String unitTier, String route, String suffix) {}
+public record Filling(String prefill, String autocomplete, String unitTier, String route, OfSchools school,
+        String suffix) {
+
+    /**
+     * Which schools may be picked.
+     *
+     * @param level kindergarten, primary or lower-secondary
+     * @param catchmentOf the key of the unit field with the commune where the child lives, or null
+     */
+    public record OfSchools(String level, String catchmentOf) {}
+}

@@ -9,7 +9,7 @@ public final class FormAnswers {
 
     private FormAnswers() {}
 
-    /** The pages with what was answered to each question that is asked; units by the name of their code. */
+    /** The pages with what was answered to each question that is asked; units and schools by the name of their code. */
     public static List<AnswerPage> summary(FormSchema schema, Answers answers, Function<String, String> unitName) {
         Wording vietnamese = new Wording(Locale.forLanguageTag("vi"), unitName);
         Wording english = new Wording(Locale.ENGLISH, unitName);

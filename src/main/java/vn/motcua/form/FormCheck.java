@@ -18,9 +18,14 @@ public final class FormCheck {
 
     private final FieldCheck fields;
 
-    /** Checks units by that test, which is told a code and a tier. */
+    /** Checks units by that test, which is told a code and a tier; for forms that ask for no school. */
     public FormCheck(BiPredicate<String, String> unitExists) {
-        this.fields = new FieldCheck(unitExists);
+        this(unitExists, SchoolChoices.none());
+    }
+
+    /** Checks units by that test, which is told a code and a tier, and schools among those choices. */
+    public FormCheck(BiPredicate<String, String> unitExists, SchoolChoices schools) {
+        this.fields = new FieldCheck(unitExists, schools::knows);
     }
 
     /** What is wrong with the whole form, in the order in which it is asked, the documents among it. */

@@ -22,6 +22,8 @@ public enum Kind {
     MONEY("75.000", FieldType.NUMBER),
     /** An area in square metres. */
     AREA("62,5", FieldType.NUMBER),
+    /** A school of the city, by its code. */
+    SCHOOL(null, FieldType.SELECT),
     /** A unit of the city, by its code. */
     UNIT("Phường Trúc Bạch, Quận Ba Đình", FieldType.TEXT, FieldType.SELECT),
     /** The full name of a person. */

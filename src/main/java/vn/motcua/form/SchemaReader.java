@@ -41,11 +41,24 @@ final class SchemaReader {
             key = "form";
         }
         List<Page> pages = pages(key, root.components());
+        pages.stream().flatMap(page -> page.fields().stream())
+                .filter(field -> field.isSchool() && field.school().catchmentOf() != null)
+                .forEach(field -> checkCatchment(field, pages));
         if (pages.isEmpty() && complaints.count() == 0) {
             complaints.add(key, "empty");
         }
         complaints.refuseIfAny();
         return new FormSchema(key, json, pages);
+    }
+
+    /** The commune in whose catchment the school lies is asked for in the same form. */
+    private void checkCatchment(Field field, List<Page> pages) {
+        String home = field.school().catchmentOf();
+        boolean asked = pages.stream().flatMap(page -> page.fields().stream())
+                .anyMatch(other -> other.key().equals(home) && "commune".equals(other.unitTier()));
+        if (!asked) {
+            complaints.add(field.key(), "catchment-of", home);
+        }
     }
 
     private JsonNode tree(String json) {

@@ -37,7 +37,7 @@ record Wording(Locale locale, Function<String, String> unitName) {
     }
 
     private String text(Field field, String value) {
-        if (field.isUnit()) {
+        if (field.isUnit() || field.isSchool()) {
             return unitName.apply(value);
         }
         return switch (field.type()) {

@@ -10,7 +10,8 @@ final class BeanRules {
     static final List<Rule> ALL = List.of(BeanRules::onlyPublishedBeans, BeanRules::onlyInBlocks);
 
     private static final Set<String> BEANS =
-            Set.of("acceptDossier", "refuseDossier", "announceResult", "handOverResult", "lapseDossier", "askFee");
+            Set.of("acceptDossier", "refuseDossier", "announceResult", "handOverResult", "lapseDossier", "askFee",
+                    "awaitRound", "takeSeat", "giveSeatBack");
 
     private BeanRules() {}
 

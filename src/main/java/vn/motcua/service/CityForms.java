@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.motcua.form.FormCheck;
 import vn.motcua.form.FormInput;
+import vn.motcua.form.SchoolChoices;
 import vn.motcua.form.UnitChoice;
 import vn.motcua.form.UnitChoices;
 import vn.motcua.form.UnitGroup;
@@ -27,10 +28,10 @@ class CityForms {
     }
 
     @Bean
-    FormCheck formCheck(Units units) {
+    FormCheck formCheck(Units units, SchoolChoices schools) {
         return new FormCheck((code, tier) -> tier == null
                 ? units.find(code).isPresent()
-                : units.exists(code, Tier.of(tier)));
+                : units.exists(code, Tier.of(tier)), schools);
     }
 
     /** Communes stand under their district; the others stand alone. */

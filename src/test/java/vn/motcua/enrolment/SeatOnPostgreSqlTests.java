@@ -1,0 +1,7 @@
+package vn.motcua.enrolment;
+
+import vn.motcua.FullApplicationOnPostgreSql;
+
+/** Seats on PostgreSQL. */
+@FullApplicationOnPostgreSql
+class SeatOnPostgreSqlTests extends SeatRules {}
