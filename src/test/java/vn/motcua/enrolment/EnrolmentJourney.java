@@ -55,7 +55,7 @@ abstract class EnrolmentJourney {
         child.decides("checkCapacity", "within");
 
         assertThat(seats.heldBy(child.id())).contains(new SeatPlan.Place("MN-001-1", "2027-2028", "age-5"));
-        child.decides("approveList", "approve").decides("publishList", null).decides("assignCode", null)
+        child.decides("approveList", "sign").decides("publishList", null).decides("assignCode", null)
                 .decides("handOver", null);
         assertThat(child.status()).isEqualTo("returned");
         assertThat(seats.heldBy(child.id())).as("the seat stays with the child").isPresent();
@@ -133,7 +133,7 @@ abstract class EnrolmentJourney {
         child.decides("rezone", null, rezonedTo("TH-001-3"));
 
         assertThat(seats.heldBy(child.id())).contains(new SeatPlan.Place("TH-001-3", "2027-2028", ""));
-        child.decides("approveList", "approve").decides("publishList", null).decides("handOver", null);
+        child.decides("approveList", "sign").decides("publishList", null).decides("handOver", null);
         assertThat(child.status()).isEqualTo("returned");
     }
 
@@ -168,7 +168,7 @@ abstract class EnrolmentJourney {
         pupil.decides("checkOriginals", "approve").decides("checkCapacity", "within");
 
         assertThat(seats.heldBy(pupil.id())).contains(new SeatPlan.Place("THCS-001-2", "2027-2028", ""));
-        pupil.decides("approveList", "approve").decides("publishList", null).decides("handOver", null);
+        pupil.decides("approveList", "sign").decides("publishList", null).decides("handOver", null);
         assertThat(pupil.status()).isEqualTo("returned");
     }
 
