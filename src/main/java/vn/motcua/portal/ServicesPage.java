@@ -1,8 +1,8 @@
 package vn.motcua.portal;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,7 +53,7 @@ class ServicesPage {
         return services.search(question).stream()
                 .map(Service::sheet)
                 .collect(Collectors.groupingBy(
-                        group, LinkedHashMap::new, Collectors.mapping(ServiceLine::of, Collectors.toList())));
+                        group, TreeMap::new, Collectors.mapping(ServiceLine::of, Collectors.toList())));
     }
 
     /** What the sheets of the services name, each once, in the order of the alphabet. */
