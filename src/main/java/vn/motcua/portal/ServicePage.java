@@ -5,6 +5,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.motcua.enrolment.Rounds;
 import vn.motcua.form.Answers;
 import vn.motcua.service.Service;
 import vn.motcua.service.Services;
@@ -15,9 +16,11 @@ import vn.motcua.service.Services;
 class ServicePage {
 
     private final Services services;
+    private final Rounds rounds;
 
-    ServicePage(Services services) {
+    ServicePage(Services services, Rounds rounds) {
         this.services = services;
+        this.rounds = rounds;
     }
 
     @GetMapping
@@ -31,6 +34,7 @@ class ServicePage {
                 .map(slot -> slot.key())
                 .toList());
         model.addAttribute("steps", service.diagram().straightWay());
+        model.addAttribute("window", Rounds.levelOf(service).map(rounds::window).orElse(null));
         return "portal/service";
     }
 

@@ -50,6 +50,12 @@ public final class EnrolmentSeason implements AutoCloseable {
         return this;
     }
 
+    /** The round is over for one dossier, and then open again as it was. */
+    public void goOnAfter(SchoolLevel level, UUID waiting) {
+        ends(level, waiting);
+        set(main(level));
+    }
+
     /** The timer of a dossier that waits in a block of the engine has ended. */
     public void goOn(UUID waiting) {
         city.getBean(ManagementService.class).executeJob(timer(waiting).getId());

@@ -34,7 +34,7 @@ final class Bodies {
             case "POST /dossiers/{id}/submit" -> Map.of("submissionKey", "matrix");
             case "POST /dossiers/{id}/supplement" -> Map.of("then", "keep");
             case "POST /tasks/{id}" -> Map.of("outcome", "correct");
-            case "POST /desk/claims" -> Map.of("item", subject.item());
+            case "POST /desk/claims", "POST /desk/enrolment" -> Map.of("item", subject.item());
             case "POST /desk/work/{id}/assign" -> Map.of("officer", DESK);
             case "POST /desk/work/{id}/decision" -> Map.of("outcome", "accept", "originalsSeen", "true");
             case "POST /notices/read-all", "POST /desk/notices/read-all" -> Map.of("newest", "1");

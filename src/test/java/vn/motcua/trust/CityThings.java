@@ -47,6 +47,8 @@ class CityThings {
         if (pattern.contains("{operation}")) {
             return pattern.replace("{operation}", operation().toString());
         }
+        pattern = pattern.replace("/rounds/{round}", "/rounds/kindergarten.2027-2028.2")
+                .replace("/seats/{place}", "/seats/TH-282-1.2027-2028.all");
         return pattern.contains("{outage}")
                 ? pattern.replace("{outage}", outage(pattern.endsWith("recognition")).toString())
                 : pattern;
@@ -69,6 +71,9 @@ class CityThings {
                         .orElseThrow().to().minusSeconds(60);
                 yield Map.of("toDay", day(end), "toTime", time(end));
             }
+            case "POST /city/enrolment/rounds/{round}" -> Map.of("opensDay", "20/7/2027", "opensTime", "00:00",
+                    "closesDay", "23/7/2027", "closesTime", "00:00", "reason", "Như cũ");
+            case "POST /city/enrolment/seats/{place}" -> Map.of("seats", "210", "reason", "Như cũ");
             default -> Map.of();
         };
     }
