@@ -13,6 +13,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import vn.motcua.calendar.OfficeHours;
 import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.form.SchoolChoices;
 import vn.motcua.organisation.CityCalendar;
 import vn.motcua.organisation.CityClock;
 import vn.motcua.organisation.Outages;
@@ -67,5 +68,11 @@ class StillCity {
         HealthEndpoint health = mock(HealthEndpoint.class);
         given(health.health()).willReturn(Health.up().build());
         return health;
+    }
+
+    /** A city without schools: no form of this module asks for one. */
+    @Bean
+    SchoolChoices schoolChoices() {
+        return SchoolChoices.none();
     }
 }
