@@ -3,6 +3,7 @@ package vn.motcua.slip;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import vn.motcua.dossier.DossierChanged;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.organisation.CityClock;
 
@@ -13,7 +14,8 @@ final class MovedBecause {
 
     private MovedBecause() {}
 
-    static String of(DossierEvent event) {
+    static String of(DossierChanged change) {
+        DossierEvent event = change.event();
         Map<String, String> detail = event.detail();
         return switch (event.kind()) {
             case EXTENDED -> "Gia hạn %s theo %s: %s".formatted(
@@ -22,12 +24,17 @@ final class MovedBecause {
                     said(detail, "decree"), said(detail, "title"));
             case OUTAGE -> outage(detail);
             case LIMIT_REPLACED -> "Áp dụng thời hạn %s theo %s".formatted(said(detail, "limit"), said(detail, "basis"));
-            case ANSWERED -> "payment".equals(detail.get("kind"))
-                    ? "Người nộp đã nộp phí, lệ phí; thời hạn giải quyết được tính tiếp"
-                    : "Người nộp đã bổ sung hồ sơ; thời hạn giải quyết được tính lại từ ngày nhận đủ";
+            case ANSWERED -> "Người nộp đã %s; thời hạn giải quyết được %s".formatted(
+                    "payment".equals(detail.get("kind")) ? "nộp phí, lệ phí" : "bổ sung hồ sơ",
+                    beganAnew(change) ? "tính lại từ đầu, kể từ khi nhận đủ hồ sơ" : "tính tiếp");
             case WENT_ON -> "Đã xong bước không tính vào thời hạn giải quyết theo quy định";
             default -> "Thời hạn giải quyết được tính lại";
         };
+    }
+
+    /** Which of the two regimes the service has is read off the clock: after one of them it starts at this very answer. */
+    private static boolean beganAnew(DossierChanged change) {
+        return change.after().derivation().portions().get(0).from().equals(change.event().at());
     }
 
     private static String outage(Map<String, String> detail) {

@@ -96,7 +96,7 @@ class SlipIssue {
         Optional<Map<String, Object>> last = books.lastFacts(file.dossier().id(), SlipKind.RECEIPT);
         form(SlipKind.RECEIPT, at).filter(form -> last.isPresent()).ifPresent(form -> books.issue(
                 file, SlipKind.RECEIPT, form, receipts.moved(last.get(), file, form, change),
-                MovedBecause.of(change.event()), at));
+                MovedBecause.of(change), at));
     }
 
     private void ask(DossierChanged change) {
