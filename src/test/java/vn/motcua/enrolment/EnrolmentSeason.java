@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.organisation.CityClock;
 import vn.motcua.security.Actor;
 import vn.motcua.security.Kind;
+import vn.motcua.service.Service;
 
 /** The season of enrolment in the hand of a test: rounds end, schools are full; afterwards all is as it was. */
 public final class EnrolmentSeason implements AutoCloseable {
@@ -29,6 +30,22 @@ public final class EnrolmentSeason implements AutoCloseable {
         this.city = city;
         this.jdbc = city.getBean(JdbcClient.class);
         this.rounds = city.getBean(Rounds.class).all();
+    }
+
+    /** Of three walks of a service one goes its straight way, one is late, and one meets a full school. */
+    public static EnrolmentSeason ofWalk(ApplicationContext city, Service service, int walk) {
+        EnrolmentSeason season = new EnrolmentSeason(city);
+        Rounds.levelOf(service).ifPresent(level -> {
+            if (walk % 3 == 2) {
+                season.isLate(level);
+            } else if (walk % 3 == 0) {
+                School first = city.getBean(Schools.class).of(level, "001").get(0);
+                city.getBean(Seats.class).ofDistrict(level, "001").stream()
+                        .filter(plan -> plan.place().school().equals(first.code()))
+                        .forEach(plan -> season.full(first.code(), plan.place().ageGroup()));
+            }
+        });
+        return season;
     }
 
     /** The main round of a level. */

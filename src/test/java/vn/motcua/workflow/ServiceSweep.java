@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.ApplicationContext;
 import vn.motcua.Walk;
+import vn.motcua.enrolment.EnrolmentSeason;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.organisation.CityCalendar;
 import vn.motcua.organisation.CityClock;
@@ -85,6 +86,12 @@ final class ServiceSweep {
     }
 
     private void walkOnce() {
+        try (EnrolmentSeason season = EnrolmentSeason.ofWalk(city, service, walks)) {
+            walkOnceIn();
+        }
+    }
+
+    private void walkOnceIn() {
         Walk walk = Walk.filed(city, "citizen" + (1 + walks % 20),
                 new Walk.Filing(service.key(), unit(), (walks - 1) % 6));
         try {
