@@ -34,8 +34,7 @@ class PapersTests {
     @ValueSource(strings = {"result", "receipt", "supplement", "refusal", "apology", "stop", "control"})
     void everyPaperIsTaggedInVietnameseWithATitleAndItsOwnLetters(String template) throws IOException {
         byte[] pdf = papers.render(template, SamplePapers.all().get(template));
-        Files.createDirectories(DRAWN);
-        Files.write(DRAWN.resolve(template + ".pdf"), pdf);
+        draw(template + ".pdf", pdf);
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
@@ -82,7 +81,7 @@ class PapersTests {
     @Test
     void aReceiptOfThirtyDocumentsGoesOnOverSeveralPagesAndLosesNone() throws IOException {
         byte[] pdf = papers.render("receipt", SamplePapers.receipt(30));
-        Files.write(DRAWN.resolve("receipt-30.pdf"), pdf);
+        draw("receipt-30.pdf", pdf);
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isBetween(2, 3);
@@ -101,7 +100,7 @@ class PapersTests {
     @Test
     void theControlSheetGoesOnOverPagesWithItsHead() throws IOException {
         byte[] pdf = papers.render("control", SamplePapers.control(24));
-        Files.write(DRAWN.resolve("control-24.pdf"), pdf);
+        draw("control-24.pdf", pdf);
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isBetween(2, 4);
@@ -147,5 +146,11 @@ class PapersTests {
             stripper.setSortByPosition(true);
             return stripper.getText(document).replaceAll("[ \\u00A0]+", " ");
         }
+    }
+
+    /** Lays the paper down for whoever wants to look at it. */
+    private static void draw(String name, byte[] pdf) throws IOException {
+        Files.createDirectories(DRAWN);
+        Files.write(DRAWN.resolve(name), pdf);
     }
 }
