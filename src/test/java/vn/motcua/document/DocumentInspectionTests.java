@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,11 @@ import vn.motcua.refusal.Refusal;
 class DocumentInspectionTests {
 
     private final Store store = Store.in(Databases.H2);
+
+    @BeforeAll
+    static void whatOthersLeftIsNotOurs() {
+        TemporaryFiles.left();
+    }
 
     @AfterEach
     void leavesNoTemporaryFile() throws IOException {
