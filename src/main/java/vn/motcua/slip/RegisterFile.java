@@ -27,14 +27,14 @@ public class RegisterFile {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
     private static final String FIRST_OF_FORMULA = "=+-@\t\r";
     private static final List<LongTable.Column> COLUMNS = List.of(
-            new LongTable.Column("TT", 3), new LongTable.Column("Mã hồ sơ", 12.5f),
+            new LongTable.Column("TT", 3), new LongTable.Column("Mã hồ sơ", 13.5f),
             new LongTable.Column("Tên thủ tục hành chính", 10), new LongTable.Column("Số bộ", 2.5f),
             new LongTable.Column("Tên cá nhân, tổ chức", 8.5f), new LongTable.Column("Địa chỉ, số điện thoại", 9),
             new LongTable.Column("Cơ quan chủ trì giải quyết", 8.5f), new LongTable.Column("Nhận hồ sơ", 6.2f),
             new LongTable.Column("Hẹn trả kết quả", 6.2f), new LongTable.Column("Chuyển đến cơ quan giải quyết", 6.2f),
             new LongTable.Column("Nhận kết quả từ cơ quan giải quyết", 6.2f),
             new LongTable.Column("Trả kết quả", 6.2f), new LongTable.Column("Phương thức nhận kết quả", 5.5f),
-            new LongTable.Column("Ghi chú", 9.5f));
+            new LongTable.Column("Ghi chú", 8.5f));
 
     private final Registers registers;
     private final PaperForms forms;

@@ -37,7 +37,7 @@ class SlipBooks {
             String unit, SlipKind kind, PaperForm form, Instant at, Map<String, Object> facts) {
         int number = numbers.next(unit, kind.code(), at.atZone(CityClock.ZONE).getYear());
         facts.put("number", number + "/" + form.symbol());
-        facts.put("signingUnit", unit);
+        facts.put("keyUnit", unit);
         return facts;
     }
 
@@ -49,7 +49,7 @@ class SlipBooks {
         facts.put("version", version);
         facts.put("moved", reason);
         String number = facts.get("number") == null ? null : facts.get("number").toString();
-        String unit = String.valueOf(facts.getOrDefault("signingUnit", file.dossier().unit()));
+        String unit = String.valueOf(facts.getOrDefault("keyUnit", file.dossier().unit()));
         Slip slip = new Slip(dossier, kind, version, form.label(), number, name(file, form, version), unit, reason, at,
                 promise(kind, facts), null);
         slips.add(slip, facts);

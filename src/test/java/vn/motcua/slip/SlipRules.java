@@ -123,7 +123,8 @@ abstract class SlipRules {
         Slip apology = only(birth, SlipKind.APOLOGY);
         byte[] pdf = content(birth, apology);
         Verification signed = city.getBean(Signatures.class).verify(pdf);
-        assertThat(text(pdf)).contains("Ngày 06 tháng 5 năm 2030", "Chờ ý kiến cơ quan khác", "Chúng tôi rất tiếc");
+        assertThat(text(pdf)).contains("Ngày 06 tháng 5 năm 2030", "Chờ ý kiến cơ quan khác", "Chúng tôi rất tiếc")
+                .contains("Cơ quan: Ủy ban nhân dân phường").doesNotContain("Cơ quan: " + WARD);
         assertThat(signed.outcome()).isEqualTo(Verification.Outcome.VALID);
     }
 
