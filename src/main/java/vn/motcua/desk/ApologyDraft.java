@@ -27,6 +27,11 @@ class ApologyDraft {
         this.words = words;
     }
 
+    /** Whether that item is the one in which the leader apologises. */
+    boolean isFor(WorkItem item) {
+        return apologies.isApology(item);
+    }
+
     /** The new date, the reason and the words are proposed; the leader changes what he likes. */
     DecisionInput start(Actor actor, WorkItem item) {
         if (!apologies.isApology(item)) {

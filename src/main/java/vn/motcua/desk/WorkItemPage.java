@@ -153,6 +153,7 @@ class WorkItemPage {
         model.addAttribute("item", items.of(actor, item, dossier, input.answers()));
         model.addAttribute("fees", FeeLine.of(payments, item.dossier()));
         model.addAttribute("input", input);
+        model.addAttribute("apology", apology.isFor(item));
         model.addAttribute("units", units);
         return "desk/work-item";
     }

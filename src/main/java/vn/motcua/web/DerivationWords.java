@@ -115,10 +115,9 @@ class DerivationWords {
     }
 
     private String between(Instant from, Instant to) {
-        String begin = spoken.moment(from);
         return to == null
-                ? words.here("clock.since", begin)
-                : words.here("clock.between", spoken.capital(begin), spoken.moment(to));
+                ? words.here("clock.since", spoken.moment(from))
+                : spoken.capital(spoken.period(from, to));
     }
 
     private static String said(TimeLimit limit) {

@@ -44,7 +44,7 @@ public class OutageNotice {
     private String sentence(Outage outage, Instant now) {
         return outage.contains(now)
                 ? words.here("web.outage.now", spoken.moment(outage.to()), outage.reason())
-                : words.here("web.outage.ahead", spoken.moment(outage.from()), spoken.moment(outage.to()), outage.reason());
+                : words.here("web.outage.ahead", spoken.period(outage.from(), outage.to()), outage.reason());
     }
 
     /** A database that is out of reach must not take the page with it. */

@@ -43,6 +43,11 @@ public class SpokenTime {
         return date(instant) + ", " + time(instant);
     }
 
+    /** From then to then, the day said once where it is one: "thứ Năm 3/12/2026, 08:00 – 10:00". */
+    public String period(Instant from, Instant to) {
+        return moment(from) + " – " + (day(from).equals(day(to)) ? time(to) : moment(to));
+    }
+
     /** The day of a moment: "thứ Năm 3/12/2026". */
     public String date(Instant instant) {
         return date(day(instant));
@@ -79,10 +84,10 @@ public class SpokenTime {
         return due.isBefore(now) ? over(due, now) : remaining(calendar.get().workingTimeBetween(now, due));
     }
 
-    /** Working time: "3 giờ làm việc", "2 ngày làm việc"; a day begun counts as a day. */
+    /** Working time: "3 giờ làm việc", "2 ngày làm việc"; today, begun, is no day left, as the law does not count it either. */
     public String workingTime(Duration time) {
         if (time.compareTo(WORKING_DAY) >= 0) {
-            return words.here("web.working-days", roundedUp(time, WORKING_DAY));
+            return words.here("web.working-days", time.dividedBy(WORKING_DAY));
         }
         return time.compareTo(Duration.ofHours(1)) >= 0
                 ? words.here("web.working-hours", roundedUp(time, Duration.ofHours(1)))

@@ -93,7 +93,7 @@ class ClockOnEveryPageTests {
 
         for (MvcTestResult page : everyPage("")) {
             assertThat(page).hasStatusOk().bodyText()
-                    .contains("Tạm dừng từ " + spoken.moment(walk.file().clock().stoppedSince()) + " vì chờ người nộp nộp phí, lệ phí.")
+                    .contains("Tạm dừng từ " + spoken.moment(walk.file().clock().stoppedSince()) + " vì chờ nộp phí, lệ phí.")
                     .doesNotContain("hạn trả kết quả");
         }
     }

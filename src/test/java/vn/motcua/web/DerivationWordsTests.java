@@ -87,7 +87,7 @@ class DerivationWordsTests {
                 "Những lần tạm dừng",
                 "Thứ Ba 24/11/2026, 10:00 – thứ Hai 30/11/2026, 10:00: chờ người nộp bổ sung, 6 ngày",
                 "Hệ thống ngừng hoạt động",
-                "Thứ Tư 2/12/2026, 08:00 – thứ Tư 2/12/2026, 17:00: Bảo trì trung tâm dữ liệu",
+                "Thứ Tư 2/12/2026, 08:00 – 17:00: Bảo trì trung tâm dữ liệu",
                 "Thứ Tư 2/12/2026: không tính: hệ thống ngừng từ nửa ngày trở lên",
                 "Lịch nghỉ thay đổi",
                 "Thứ Ba 1/12/2026: 12/QĐ-TTg (Nghỉ hoán đổi): hẹn trả chuyển từ thứ Năm 3/12/2026 sang thứ Sáu 4/12/2026",
@@ -103,7 +103,7 @@ class DerivationWordsTests {
         assertThat(told())
                 .contains("Thứ Ba 24/11/2026: ngày 1")
                 .contains("Thứ Ba 24/11/2026, 10:00: đứng lại, các ngày sau tính khi thời hạn lại chạy")
-                .contains("Từ thứ Ba 24/11/2026, 10:00: chờ người nộp nộp phí, lệ phí, đến nay chưa hết")
+                .contains("Từ thứ Ba 24/11/2026, 10:00: chờ nộp phí, lệ phí, đến nay chưa hết")
                 .noneMatch(line -> line.contains("hạn trả kết quả") || line.contains("25/11"));
     }
 

@@ -40,13 +40,13 @@ class OutageNoticeTests {
         given(outages.standingAfter(any())).willReturn(List.of(outage(Duration.ofHours(20), Duration.ofHours(22))));
 
         assertThat(mvc.get().uri("/help/contact")).hasStatusOk().bodyText()
-                .contains("outage-strip", "Hệ thống ngừng hoạt động từ thứ Ba 24/11/2026, 10:00", "Nâng cấp");
+                .contains("outage-strip", "Hệ thống ngừng hoạt động thứ Ba 24/11/2026, 10:00", "Nâng cấp");
     }
 
     @Test
     void itIsToldTwoDaysBeforeDuringAndNoLonger() {
         assertThat(text(Duration.ofHours(49), Duration.ofHours(50))).isNull();
-        assertThat(text(Duration.ofHours(47), Duration.ofHours(50))).contains("từ thứ Tư 25/11/2026, 13:00");
+        assertThat(text(Duration.ofHours(47), Duration.ofHours(50))).contains("thứ Tư 25/11/2026, 13:00");
         assertThat(text(Duration.ofHours(-1), Duration.ofHours(1))).contains("đến thứ Hai 23/11/2026, 15:00");
         assertThat(text(Duration.ofHours(-2), Duration.ZERO)).isNull();
     }

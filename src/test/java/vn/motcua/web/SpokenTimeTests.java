@@ -46,7 +46,7 @@ class SpokenTimeTests {
         LocaleContextHolder.setLocale(Locale.ENGLISH);
 
         assertThat(spoken.moment(at("2026-12-03T17:00"))).isEqualTo("Thursday 3/12/2026, 17:00");
-        assertThat(spoken.left(at("2026-11-24T17:00"))).isEqualTo("2 working days left");
+        assertThat(spoken.left(at("2026-11-25T17:00"))).isEqualTo("2 working days left");
         assertThat(spoken.left(at("2026-11-20T17:00"))).isEqualTo("1 day late");
         assertThat(spoken.size(1_258_291)).isEqualTo("1.2 MB");
     }
@@ -65,9 +65,16 @@ class SpokenTimeTests {
     }
 
     @Test
+    void aPeriodNamesItsDayOnce() {
+        assertThat(spoken.period(at("2026-12-03T08:00"), at("2026-12-03T17:00"))).isEqualTo("thứ Năm 3/12/2026, 08:00 – 17:00");
+        assertThat(spoken.period(at("2026-12-03T22:00"), at("2026-12-04T01:00")))
+                .isEqualTo("thứ Năm 3/12/2026, 22:00 – thứ Sáu 4/12/2026, 01:00");
+    }
+
+    @Test
     void whatIsLeftIsCountedInWorkingTime() {
         assertThat(spoken.left(at("2026-11-23T17:00"))).isEqualTo("còn 3 giờ làm việc");
-        assertThat(spoken.left(at("2026-11-24T17:00"))).isEqualTo("còn 2 ngày làm việc");
+        assertThat(spoken.left(at("2026-11-25T17:00"))).isEqualTo("còn 2 ngày làm việc");
         assertThat(spoken.left(at("2026-11-23T14:40"))).isEqualTo("còn 40 phút");
     }
 
@@ -86,7 +93,7 @@ class SpokenTimeTests {
         assertThat(spoken.state(at("2026-11-23T17:00"), null))
                 .isEqualTo(new TimeState("soon", "Hôm nay 17:00", "còn 3 giờ làm việc"));
         assertThat(spoken.state(at("2026-11-24T17:00"), null))
-                .isEqualTo(new TimeState("ok", "Thứ Ba 24/11", "còn 2 ngày làm việc"));
+                .isEqualTo(new TimeState("ok", "Thứ Ba 24/11", "còn 1 ngày làm việc"));
         assertThat(spoken.state(at("2026-11-26T17:00"), at("2026-11-19T10:00")))
                 .isEqualTo(new TimeState("hold", "Tạm dừng từ thứ Năm 19/11", ""));
     }
@@ -99,7 +106,8 @@ class SpokenTimeTests {
     @Test
     void workingTimeOfADayOrMoreIsToldInDays() {
         assertThat(spoken.workingTime(Duration.ofHours(8))).isEqualTo("1 ngày làm việc");
-        assertThat(spoken.workingTime(Duration.ofHours(9))).isEqualTo("2 ngày làm việc");
+        assertThat(spoken.workingTime(Duration.ofHours(15))).isEqualTo("1 ngày làm việc");
+        assertThat(spoken.workingTime(Duration.ofHours(16))).isEqualTo("2 ngày làm việc");
         assertThat(spoken.workingTime(Duration.ofHours(2))).isEqualTo("2 giờ làm việc");
     }
 
