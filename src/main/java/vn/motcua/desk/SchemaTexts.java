@@ -1,13 +1,11 @@
 package vn.motcua.desk;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.motcua.form.FormSchema;
+import vn.motcua.web.FormsWithSchools;
 import vn.motcua.workflow.WorkItem;
 import vn.motcua.workflow.WorkSteps;
 
@@ -16,28 +14,20 @@ import vn.motcua.workflow.WorkSteps;
 class SchemaTexts {
 
     private final WorkSteps steps;
-    private final ObjectMapper json;
+    private final FormsWithSchools forms;
     // A form may be published anew at any time.
     private final Cache<String, Optional<String>> texts =
             Caffeine.newBuilder().maximumSize(500).expireAfterWrite(Duration.ofSeconds(5)).build();
 
-    SchemaTexts(WorkSteps steps, ObjectMapper json) {
+    SchemaTexts(WorkSteps steps, FormsWithSchools forms) {
         this.steps = steps;
-        this.json = json;
+        this.forms = forms;
     }
 
     /** The schema of the item's step without line breaks and blanks, null where it has no form. */
     String of(WorkItem item) {
         return item.formKey() == null
                 ? null
-                : texts.get(item.formKey(), key -> steps.form(item).map(this::compact)).orElse(null);
-    }
-
-    private String compact(FormSchema schema) {
-        try {
-            return json.readTree(schema.json()).toString();
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("The form " + schema.key() + " was read before", impossible);
-        }
+                : texts.get(item.formKey(), key -> steps.form(item).map(forms::of)).orElse(null);
     }
 }

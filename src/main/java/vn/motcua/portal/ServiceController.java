@@ -11,7 +11,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.service.ReceivingUnits;
 import vn.motcua.service.Question;
+import vn.motcua.service.Service;
 import vn.motcua.service.Services;
+import vn.motcua.web.FormsWithSchools;
 
 /** The services over the API: what is on offer, and everything that the law says about one of them. */
 @RestController
@@ -21,10 +23,12 @@ class ServiceController {
 
     private final Services services;
     private final ReceivingUnits receivingUnits;
+    private final FormsWithSchools forms;
 
-    ServiceController(Services services, ReceivingUnits receivingUnits) {
+    ServiceController(Services services, ReceivingUnits receivingUnits, FormsWithSchools forms) {
         this.services = services;
         this.receivingUnits = receivingUnits;
+        this.forms = forms;
     }
 
     @GetMapping
@@ -42,7 +46,8 @@ class ServiceController {
     @GetMapping("/{key}")
     @Operation(summary = "The sheet of a service, with its form and the documents to hand in")
     SheetJson sheet(@PathVariable String key) {
-        return SheetJson.of(services.get(key));
+        Service service = services.get(key);
+        return SheetJson.of(service, forms.of(service.form()));
     }
 
     @GetMapping(value = "/{key}/diagram", produces = MediaType.APPLICATION_XML_VALUE)

@@ -66,7 +66,7 @@ record SheetJson(
         }
     }
 
-    static SheetJson of(Service service) {
+    static SheetJson of(Service service, String form) {
         Sheet sheet = service.sheet();
         return new SheetJson(
                 ServiceJson.of(service),
@@ -81,6 +81,6 @@ record SheetJson(
                 sheet.lifeEvents(),
                 service.form().documents().stream().map(SlotJson::of).toList(),
                 service.diagram().straightWay().stream().map(StepJson::of).toList(),
-                service.form().json());
+                form);
     }
 }

@@ -37,6 +37,13 @@ class ServiceApiTests {
     }
 
     @Test
+    void aFormThatAsksForASchoolNamesTheSchools() {
+        assertThat(mvc.get().uri("/api/services/grade-1-enrolment").exchange()).hasStatusOk().bodyJson()
+                .extractingPath("$..components[?(@.key == 'schoolInZone')].values[*].value").asArray()
+                .hasSizeGreaterThan(10).contains("TH-001-1");
+    }
+
+    @Test
     void filtersNarrowTheList() {
         assertThat(mvc.get().uri("/api/services?field=justice&tier=commune&level=4").exchange())
                 .bodyJson().extractingPath("$[*].key").asArray().contains("birth-registration");
