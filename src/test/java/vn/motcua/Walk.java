@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.ApplicationContext;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierFile;
@@ -193,6 +195,15 @@ public final class Walk {
     /** The open work items of that step. */
     public List<WorkItem> items(String step) {
         return items().stream().filter(item -> item.step().equals(step)).toList();
+    }
+
+    /** The drawn timer of that name runs out. */
+    public Walk letsTimePass(String timer) {
+        String process = city.getBean(RuntimeService.class).createProcessInstanceQuery()
+                .processInstanceBusinessKey(id().toString()).rootProcessInstances().singleResult().getId();
+        ManagementService engine = city.getBean(ManagementService.class);
+        engine.executeJob(engine.createJobQuery().processInstanceId(process).activityId(timer).singleResult().getId());
+        return this;
     }
 
     /** The open work item of that step. */
