@@ -54,6 +54,19 @@ class EveryServiceIsWalkedTests {
         assertThat(report.status()).isEqualTo("payment-asked");
     }
 
+    /** Both ends of the tax lead on alike, so that no service has to see the one that is paid. */
+    @Test
+    void aLandTaxIsReturnedForBetterDataThenStatedAndPaid() {
+        Walk transfer = Walk.filed(city, "citizen9", "land-transfer-registration", "001").decides("receive", "accept");
+        transfer.collects(transfer.item("collectFee")).decides("checkTransfer", null).decides("searchBlocks", "approve");
+
+        transfer.decides("sendTaxData", null).decides("stateTax", "return")
+                .decides("sendTaxData", null).decides("stateTax", "stated");
+        transfer.collects(transfer.item("collectFee")).decides("confirmPayment", null);
+
+        assertThat(transfer.waitsAt()).containsExactly("updateCadastre");
+    }
+
     /** The blocks are walked by the services that call them. */
     @AfterAll
     void everyFlowOfABlockIsTaken() {
