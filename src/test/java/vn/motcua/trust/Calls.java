@@ -91,8 +91,6 @@ final class Calls {
     private static String query(Route route, Subject subject) {
         return switch (route.toString()) {
             case "GET /api/work?dossier" -> "?dossier=" + subject.code();
-            // The latest come first, and other tests leave dossiers in the future behind.
-            case "GET /api/dossiers" -> "?limit=200";
             case "GET /api/work?!dossier", "GET /desk" -> "?view=unit&q=" + subject.number();
             case "GET /desk/register", "GET /desk/register.csv" -> "?q=" + subject.number();
             case "GET /desk/register.pdf" -> "?unit=" + Actors.WARD_X;
