@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.background.Batches;
 import vn.motcua.dossier.DeadlinesPassed.Deadline;
 import vn.motcua.organisation.CityClock;
 import vn.motcua.organisation.Outages;
@@ -33,7 +33,7 @@ public class DossierSweep {
     private static final String DUE = "select " + DueRow.COLUMNS + " from dossier where act_at <= :now";
 
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
+    private final Batches batches;
     private final DeadlineRecord record;
     private final Outages outages;
     private final CityClock clock;
@@ -41,13 +41,13 @@ public class DossierSweep {
 
     DossierSweep(
             JdbcClient jdbc,
-            TransactionTemplate transaction,
+            Batches batches,
             DeadlineRecord record,
             Outages outages,
             CityClock clock,
             ApplicationEventPublisher news) {
         this.jdbc = jdbc;
-        this.transaction = transaction;
+        this.batches = batches;
         this.record = record;
         this.outages = outages;
         this.clock = clock;
@@ -56,14 +56,39 @@ public class DossierSweep {
 
     /** Acts on everything that is due at this moment; returns on how many dossiers. */
     public int sweep() {
-        Instant now = clock.instant();
-        int all = 0;
-        int batch;
-        do {
-            batch = sweepBatch(now);
-            all += batch;
-        } while (batch > 0);
-        return all;
+        return batches.doAll(new Due(clock.instant()));
+    }
+
+    private final class Due implements Batches.Rows<UUID> {
+
+        private final Instant now;
+
+        Due(Instant now) {
+            this.now = now;
+        }
+
+        @Override
+        public int doBatch() {
+            return act(due(now), now);
+        }
+
+        @Override
+        public List<UUID> waiting() {
+            return jdbc.sql("select id from dossier where act_at <= :now order by act_at limit " + BATCH)
+                    .param("now", Timestamp.from(now))
+                    .query(UUID.class)
+                    .list();
+        }
+
+        @Override
+        public int doOne(UUID id) {
+            return act(again(id, now), now);
+        }
+
+        @Override
+        public void putOff(UUID id, RuntimeException problem) {
+            postpone(id, now, problem);
+        }
     }
 
     /** The drawn timer of a dossier ran out: acts on it now, unless the sweep was faster. */
@@ -77,33 +102,6 @@ public class DossierSweep {
             act(List.of(new DeadlineRecord.Acted(
                     row.withOver(row.due()), List.of(DeadlinesPassed.Kind.OVERDUE), Deadlines.NONE)), clock.instant());
         }
-    }
-
-    private int sweepBatch(Instant now) {
-        try {
-            Integer swept = transaction.execute(status -> act(due(now), now));
-            return swept == null ? 0 : swept;
-        } catch (RuntimeException oneOfThemFailed) {
-            return sweepOneByOne(now);
-        }
-    }
-
-    /** One bad row must not hold up the others: each gets a transaction of its own. */
-    private int sweepOneByOne(Instant now) {
-        List<UUID> ids = jdbc.sql("select id from dossier where act_at <= :now order by act_at limit " + BATCH)
-                .param("now", Timestamp.from(now))
-                .query(UUID.class)
-                .list();
-        int swept = 0;
-        for (UUID id : ids) {
-            try {
-                Integer one = transaction.execute(status -> act(again(id, now), now));
-                swept += one == null ? 0 : one;
-            } catch (RuntimeException problem) {
-                postpone(id, now, problem);
-            }
-        }
-        return swept;
     }
 
     private List<DeadlineRecord.Acted> due(Instant now) {

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.background.Batches;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierSubmitted;
 import vn.motcua.dossier.Dossiers;
@@ -31,7 +31,7 @@ public class Intake {
     private static final int PROBLEM_LENGTH = 500;
 
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
+    private final Batches batches;
     private final RuntimeService runtime;
     private final Dossiers dossiers;
     private final Services services;
@@ -40,14 +40,14 @@ public class Intake {
 
     Intake(
             JdbcClient jdbc,
-            TransactionTemplate transaction,
+            Batches batches,
             @Lazy RuntimeService runtime,
             Dossiers dossiers,
             Services services,
             DeadlineTimers timers,
             CityClock clock) {
         this.jdbc = jdbc;
-        this.transaction = transaction;
+        this.batches = batches;
         this.runtime = runtime;
         this.dossiers = dossiers;
         this.services = services;
@@ -67,36 +67,30 @@ public class Intake {
 
     /** Starts everything that waits; returns how many processes were started. */
     public int startWaiting() {
-        int started = 0;
-        int batch;
-        do {
-            batch = startBatch();
-            started += batch;
-        } while (batch > 0);
-        return started;
+        return batches.doAll(new Filed());
     }
 
-    private int startBatch() {
-        try {
-            Integer started = transaction.execute(status -> start(waiting(BATCH)));
-            return started == null ? 0 : started;
-        } catch (RuntimeException oneOfThemFailed) {
-            return startOneByOne();
-        }
-    }
+    private final class Filed implements Batches.Rows<UUID> {
 
-    /** One bad entry must not hold up the others: each gets a transaction of its own. */
-    private int startOneByOne() {
-        int started = 0;
-        for (UUID dossier : waiting(BATCH)) {
-            try {
-                transaction.executeWithoutResult(status -> start(lockAgain(dossier)));
-                started++;
-            } catch (RuntimeException problem) {
-                postpone(dossier, problem);
-            }
+        @Override
+        public int doBatch() {
+            return start(Intake.this.waiting(BATCH));
         }
-        return started;
+
+        @Override
+        public List<UUID> waiting() {
+            return Intake.this.waiting(BATCH);
+        }
+
+        @Override
+        public int doOne(UUID dossier) {
+            return start(lockAgain(dossier));
+        }
+
+        @Override
+        public void putOff(UUID dossier, RuntimeException problem) {
+            postpone(dossier, problem);
+        }
     }
 
     private int start(List<UUID> waiting) {

@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.background.Batches;
 import vn.motcua.notification.Notices;
 import vn.motcua.organisation.CityClock;
 
@@ -26,54 +26,52 @@ class WorkSweep {
     private static final String DUE = "select " + DueItem.COLUMNS + " from work_item where act_at <= :now";
 
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
+    private final Batches batches;
     private final Notices notices;
     private final CityClock clock;
 
-    WorkSweep(JdbcClient jdbc, TransactionTemplate transaction, Notices notices, CityClock clock) {
+    WorkSweep(JdbcClient jdbc, Batches batches, Notices notices, CityClock clock) {
         this.jdbc = jdbc;
-        this.transaction = transaction;
+        this.batches = batches;
         this.notices = notices;
         this.clock = clock;
     }
 
     /** Acts on everything that is due at this moment; returns on how many items. */
     int sweep() {
-        Instant now = clock.instant();
-        int all = 0;
-        int batch;
-        do {
-            batch = sweepBatch(now);
-            all += batch;
-        } while (batch > 0);
-        return all;
+        return batches.doAll(new Due(clock.instant()));
     }
 
-    private int sweepBatch(Instant now) {
-        try {
-            Integer swept = transaction.execute(status -> act(due(now)));
-            return swept == null ? 0 : swept;
-        } catch (RuntimeException oneOfThemFailed) {
-            return sweepOneByOne(now);
-        }
-    }
+    private final class Due implements Batches.Rows<String> {
 
-    /** One bad row must not hold up the others: each gets a transaction of its own. */
-    private int sweepOneByOne(Instant now) {
-        List<String> ids = jdbc.sql("select id from work_item where act_at <= :now order by act_at limit " + BATCH)
-                .param("now", Timestamp.from(now))
-                .query(String.class)
-                .list();
-        int swept = 0;
-        for (String id : ids) {
-            try {
-                Integer one = transaction.execute(status -> act(again(id, now)));
-                swept += one == null ? 0 : one;
-            } catch (RuntimeException problem) {
-                postpone(id, now, problem);
-            }
+        private final Instant now;
+
+        Due(Instant now) {
+            this.now = now;
         }
-        return swept;
+
+        @Override
+        public int doBatch() {
+            return act(due(now));
+        }
+
+        @Override
+        public List<String> waiting() {
+            return jdbc.sql("select id from work_item where act_at <= :now order by act_at limit " + BATCH)
+                    .param("now", Timestamp.from(now))
+                    .query(String.class)
+                    .list();
+        }
+
+        @Override
+        public int doOne(String id) {
+            return act(again(id, now));
+        }
+
+        @Override
+        public void putOff(String id, RuntimeException problem) {
+            postpone(id, now, problem);
+        }
     }
 
     private List<DueItem> due(Instant now) {

@@ -1,0 +1,83 @@
+package vn.motcua.background;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Works through rows that wait: many in one transaction, and after a failure each in one of its own, so that one bad row
+ * does not hold up the others; what fails alone is put off.
+ *
+ * <p>Any number of nodes may do so at once where the rows are taken with {@code for update skip locked}.
+ */
+@Component
+public class Batches {
+
+    private final TransactionTemplate transaction;
+
+    Batches(TransactionTemplate transaction) {
+        this.transaction = transaction;
+    }
+
+    /**
+     * What waits for one kind of work.
+     *
+     * @param <K> the key of a row
+     */
+    public interface Rows<K> {
+
+        /** Takes a batch of what waits and does it, within a transaction; returns how many rows were done. */
+        int doBatch();
+
+        /** The keys of such a batch, without taking it. */
+        List<K> waiting();
+
+        /** Takes that row alone, if it still waits and nobody has it, and does it; returns 1 if so and else 0. */
+        int doOne(K key);
+
+        /** Puts that row off, or it would be the first again: alone it failed too. */
+        void putOff(K key, RuntimeException problem);
+    }
+
+    /** Works until nothing waits any more; returns how many rows were done. */
+    public int doAll(Rows<?> rows) {
+        int all = 0;
+        Batch batch;
+        do {
+            batch = batchOf(rows);
+            all += batch.done();
+        } while (batch.done() + batch.putOff() > 0);
+        return all;
+    }
+
+    /** Works on one batch; returns how many rows were done. */
+    public int doSome(Rows<?> rows) {
+        return batchOf(rows).done();
+    }
+
+    private <K> Batch batchOf(Rows<K> rows) {
+        try {
+            Integer done = transaction.execute(status -> rows.doBatch());
+            return new Batch(done == null ? 0 : done, 0);
+        } catch (RuntimeException oneOfThemFailed) {
+            return oneByOne(rows);
+        }
+    }
+
+    private <K> Batch oneByOne(Rows<K> rows) {
+        int done = 0;
+        int putOff = 0;
+        for (K key : rows.waiting()) {
+            try {
+                Integer one = transaction.execute(status -> rows.doOne(key));
+                done += one == null ? 0 : one;
+            } catch (RuntimeException problem) {
+                rows.putOff(key, problem);
+                putOff++;
+            }
+        }
+        return new Batch(done, putOff);
+    }
+
+    private record Batch(int done, int putOff) {}
+}
