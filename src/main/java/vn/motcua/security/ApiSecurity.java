@@ -11,7 +11,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
-/** The API and the operator's endpoints: name and password with each call, no session, closed unless named here. */
+/** The API and the health of this node: name and password with each call, no session, closed unless named here. */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
 
@@ -25,7 +25,9 @@ class ApiSecurity {
         "/api/openapi.yaml",
         "/api/openapi/**",
         "/actuator/health",
-        "/actuator/health/**"
+        "/actuator/health/**",
+        "/livez",
+        "/readyz"
     };
 
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
@@ -33,7 +35,7 @@ class ApiSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain api(HttpSecurity http, ApiRefusals refusals) throws Exception {
-        return http.securityMatcher("/api/**", "/actuator/**")
+        return http.securityMatcher("/api/**", "/actuator/**", "/livez", "/readyz")
                 .authorizeHttpRequests(ApiSecurity::open)
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
                 .exceptionHandling(failed ->
@@ -54,7 +56,9 @@ class ApiSecurity {
         calls.requestMatchers("/api/demo/payments/**").permitAll();
         // The bank has no account either; its signature is checked behind this door.
         calls.requestMatchers(HttpMethod.POST, "/api/payments/callback").permitAll();
-        calls.requestMatchers("/api/demo/**", "/actuator/**").hasRole(Kind.ADMIN.name());
+        // What the operator watches is told on his own port alone (OperatorSecurity).
+        calls.requestMatchers("/actuator/**", "/livez", "/readyz").denyAll();
+        calls.requestMatchers("/api/demo/**").hasRole(Kind.ADMIN.name());
         calls.anyRequest().authenticated();
     }
 }

@@ -61,7 +61,8 @@ class HiddenDoorsTests {
         MvcTestResult health = mvc.get().uri("/actuator/health").exchange();
 
         assertThat(health).hasStatusOk();
-        assertThat(health).bodyJson().extractingPath("$").asMap().containsOnlyKeys("status");
+        assertThat(health).bodyJson().extractingPath("$").asMap().containsOnlyKeys("status", "groups");
+        assertThat(health).bodyJson().extractingPath("$.groups").asArray().containsExactly("liveness", "readiness");
     }
 
     @ParameterizedTest
