@@ -52,13 +52,9 @@ class WorkListPage {
             @RequestParam(required = false) String cursor,
             Model model) {
         Actor actor = current.get();
-        WorkView shown = view == null ? WorkView.MINE : WorkView.of(view);
-        WorkPage page = page(actor, new WorkQuery(shown, service, q, cursor, WorkQuery.pageSize(null)));
-        if (view == null && page.counts().mine() == 0 && page.counts().available() > 0) {
-            // Whoever begins the day with empty hands wants to see what waits.
-            shown = WorkView.AVAILABLE;
-            page = page(actor, new WorkQuery(shown, service, q, cursor, WorkQuery.pageSize(null)));
-        }
+        WorkQuery query = new WorkQuery(WorkView.of(view), service, q, cursor, WorkQuery.pageSize(null));
+        WorkPage page = view == null ? list.start(actor, query) : list.page(actor, query);
+        WorkView shown = page.view();
         model.addAttribute("view", shown.code());
         model.addAttribute("tabs", WorkTab.of(page.counts(), shown, Rights.leadsSomewhere(actor)));
         model.addAttribute("lines", lines.of(actor, page.items()));
@@ -69,7 +65,7 @@ class WorkListPage {
         model.addAttribute("first", cursor == null ? null : address(shown, service, q, null));
         model.addAttribute("next", page.next() == null ? null : address(shown, service, q, page.next()));
         if (model.containsAttribute("decided")) {
-            model.addAttribute("nextWork", nextOf(actor));
+            model.addAttribute("nextWork", list.next(actor).map(item -> lines.of(actor, item)).orElse(null));
         }
         return "desk/work-list";
     }
@@ -91,21 +87,6 @@ class WorkListPage {
         flash.addFlashAttribute("claimed", taken);
         flash.addFlashAttribute("missed", missed);
         return SeeOther.to(taken == 0 ? "/desk?view=available" : "/desk?view=mine");
-    }
-
-    private WorkPage page(Actor actor, WorkQuery query) {
-        return list.page(actor, query);
-    }
-
-    /** What to do next: the first of one's own, else the first that waits; null when all is done. */
-    private WorkLine nextOf(Actor actor) {
-        for (WorkView view : List.of(WorkView.MINE, WorkView.AVAILABLE)) {
-            List<WorkLine> first = lines.of(actor, page(actor, new WorkQuery(view, null, null, null, 1)).items());
-            if (!first.isEmpty()) {
-                return first.get(0);
-            }
-        }
-        return null;
     }
 
     private static String address(WorkView view, String service, String q, String cursor) {

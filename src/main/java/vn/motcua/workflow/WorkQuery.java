@@ -14,6 +14,24 @@ public record WorkQuery(WorkView view, String service, String words, String curs
     private static final int USUAL = 25;
     private static final int MOST = 200;
 
+    /** The first item of a view. */
+    static WorkQuery first(WorkView view) {
+        return new WorkQuery(view, null, null, null, 0);
+    }
+
+    /** The same, asked of another view. */
+    WorkQuery of(WorkView other) {
+        return new WorkQuery(other, service, words, cursor, limit);
+    }
+
+    boolean hasService() {
+        return service != null && !service.isBlank();
+    }
+
+    boolean hasWords() {
+        return words != null && !words.isBlank();
+    }
+
     /** Keeps the size of a page within 1 and 200; 25 where nothing is said. */
     public static int pageSize(Integer wanted) {
         return wanted == null ? USUAL : Math.max(1, Math.min(MOST, wanted));
