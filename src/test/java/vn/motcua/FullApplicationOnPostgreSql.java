@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -22,6 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
             "motcua.operations.worker=false"
         })
 @AutoConfigureMockMvc
+@Import(SentStatements.class)
 @ActiveProfiles({"demo", "postgresql"})
 @ContextConfiguration(initializers = PostgreSqlServer.class)
 public @interface FullApplicationOnPostgreSql {}

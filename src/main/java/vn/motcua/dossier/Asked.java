@@ -27,6 +27,11 @@ public record Asked(
 
     /** Whether the legal time stands while this is awaited. */
     public boolean stopsClock() {
-        return "supplement".equals(kind) || "payment".equals(kind);
+        return "supplement".equals(kind) || isPayment();
+    }
+
+    /** Whether money is asked. */
+    public boolean isPayment() {
+        return "payment".equals(kind);
     }
 }

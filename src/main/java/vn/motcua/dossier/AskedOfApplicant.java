@@ -74,7 +74,7 @@ class AskedOfApplicant {
                 DossierRows.instant(row, "until_at"));
     }
 
-    private static List<String> list(String joined) {
+    static List<String> list(String joined) {
         return joined.isBlank() ? List.of() : List.of(joined.split(SEPARATOR));
     }
 }

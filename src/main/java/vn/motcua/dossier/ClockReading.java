@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.calendar.WorkingCalendar;
@@ -13,6 +15,12 @@ import vn.motcua.service.ClockAfterSupplement;
 
 /** Folds the events of a dossier, in the order of their numbers, into its clock. */
 class ClockReading {
+
+    /** The events that it reads; all others leave the clock as it is. */
+    static final Set<EventKind> READS = EnumSet.of(
+            EventKind.ACCEPTED, EventKind.LIMIT_REPLACED, EventKind.EXTENDED, EventKind.OUTAGE, EventKind.CALENDAR_CHANGED,
+            EventKind.ASKED, EventKind.STOOD, EventKind.ANSWERED, EventKind.WENT_ON, EventKind.APOLOGISED,
+            EventKind.RESULT_READY, EventKind.REFUSED, EventKind.WITHDRAWN, EventKind.LAPSED);
 
     private static final String SUPPLEMENT = "supplement";
 
@@ -57,7 +65,7 @@ class ClockReading {
 
     private void take(DossierEvent event) {
         // Once it has ended nothing moves it any more.
-        if (ended != null) {
+        if (ended != null || !READS.contains(event.kind())) {
             return;
         }
         Map<String, String> detail = event.detail();
@@ -72,7 +80,7 @@ class ClockReading {
             case ANSWERED, WENT_ON -> answer(event);
             case APOLOGISED -> promised = LocalDate.parse(detail.get("newDate"));
             case RESULT_READY, REFUSED, WITHDRAWN, LAPSED -> end(event.at());
-            default -> { }
+            default -> throw new IllegalStateException(event.kind() + " is read, but nobody said how");
         }
     }
 

@@ -112,7 +112,8 @@ public class DossierEvents {
         }
     }
 
-    private Map<String, String> read(String detail) {
+    /** The detail of an event as it stands in the table. */
+    Map<String, String> read(String detail) {
         try {
             return json.readValue(detail, DETAIL);
         } catch (JsonProcessingException damaged) {

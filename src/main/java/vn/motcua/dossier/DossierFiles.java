@@ -84,6 +84,15 @@ public class DossierFiles {
                 decisions.of(dossier.id()));
     }
 
+    /** What whoever holds the tracking key may see: no document, no paper, no decision. */
+    DossierFile open(Dossier dossier, TrackedRows.Way way) {
+        Service service = services.version(dossier.service(), dossier.serviceVersion());
+        DossierClock legalClock = clocks.of(dossier, way.events());
+        return new DossierFile(
+                dossier, service, legalClock, remaining(legalClock), stages.of(dossier, service, way.walked()), List.of(),
+                way.asked(), List.of(), List.of());
+    }
+
     /** In whole seconds: nobody counts the law in less. */
     private Duration remaining(DossierClock legalClock) {
         if (legalClock.derivation() == null || legalClock.ended() != null) {

@@ -61,6 +61,11 @@ class Stages {
 
     /** The whole way of a dossier: the filing, what was, what is, and the straight way on from there. */
     List<Stage> of(Dossier dossier, Service service) {
+        return of(dossier, service, dossier.milestones().submittedAt() == null ? List.of() : walked(dossier.id()));
+    }
+
+    /** The same, where the stages that were and are have been read already. */
+    List<Stage> of(Dossier dossier, Service service, List<Stage> walked) {
         List<Stage> way = new ArrayList<>();
         Dossier.Milestones times = dossier.milestones();
         if (times.submittedAt() == null) {
@@ -68,7 +73,6 @@ class Stages {
         }
         way.add(new Stage("filed", "", Stage.State.DONE, times.submittedAt(), times.submittedAt(), "applicant",
                 "applicant"));
-        List<Stage> walked = walked(dossier.id());
         way.addAll(walked);
         if (!dossier.status().isEnd()) {
             way.addAll(ahead(dossier, service, walked));

@@ -4,6 +4,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.refusal.Refusal;
+import vn.motcua.service.Service;
+import vn.motcua.service.Services;
 
 /** Opens a dossier to whoever holds its code and its tracking key, and to nobody who guesses. */
 @Component
@@ -12,32 +14,65 @@ public class Tracking {
     private final JdbcClient jdbc;
     private final TrackingKeys keys;
     private final WrongGuesses wrongGuesses;
+    private final TrackedRows rows;
     private final DossierFiles files;
-    private final Dossiers dossiers;
+    private final Services services;
+    private final Stages stages;
 
     Tracking(
-            JdbcClient jdbc, TrackingKeys keys, WrongGuesses wrongGuesses, DossierFiles files, Dossiers dossiers) {
+            JdbcClient jdbc,
+            TrackingKeys keys,
+            WrongGuesses wrongGuesses,
+            TrackedRows rows,
+            DossierFiles files,
+            Services services,
+            Stages stages) {
         this.jdbc = jdbc;
         this.keys = keys;
         this.wrongGuesses = wrongGuesses;
+        this.rows = rows;
         this.files = files;
-        this.dossiers = dossiers;
+        this.services = services;
+        this.stages = stages;
     }
 
     /**
-     * The dossier of that code and key; a wrong code and a wrong key are answered alike.
+     * The dossier of that code and key, as its page shows it; a wrong code and a wrong key are answered alike.
      *
      * @param network where the question comes from, to slow guessing down
      * @throws Refusal not found, or {@code tracking.slow-down} after ten wrong pairs
      */
     public DossierFile open(String code, String key, String network) {
+        Dossier dossier = find(code, key, network).dossier();
+        return files.open(dossier, rows.way(dossier.id()));
+    }
+
+    /**
+     * Where the dossier of that code and key stands, in short; what is over is told without its events.
+     *
+     * @param network where the question comes from, to slow guessing down
+     * @throws Refusal as {@link #open}
+     */
+    public Tracked tell(String code, String key, String network) {
+        TrackedRows.Found found = find(code, key, network);
+        Dossier dossier = found.dossier();
+        if (!found.isOver()) {
+            return Tracked.of(files.open(dossier, rows.way(dossier.id())));
+        }
+        Service service = services.version(dossier.service(), dossier.serviceVersion());
+        return Tracked.over(dossier, service, stages.of(dossier, service, rows.walked(dossier.id()).walked()));
+    }
+
+    private TrackedRows.Found find(String code, String key, String network) {
         wrongGuesses.ensureFew(code, network);
-        UUID found = find(code, key == null ? "" : key);
+        TrackedRows.Found found = rows.find(code)
+                .filter(row -> keys.matches(key == null ? "" : key, row.hash()))
+                .orElse(null);
         if (found == null) {
             wrongGuesses.remember(code, network);
             throw Refusal.notFound();
         }
-        return files.open(dossiers.get(found));
+        return found;
     }
 
     /** The tracking key of a dossier, for its applicant and for the papers that carry it. */
@@ -49,16 +84,4 @@ public class Tracking {
                 .map(nonce -> keys.key(dossier, nonce))
                 .orElseThrow(Refusal::notFound);
     }
-
-    private UUID find(String code, String key) {
-        return jdbc.sql("select id, tracking_hash from dossier where code = :code")
-                .param("code", code)
-                .query((row, number) -> new Secret(row.getObject(1, UUID.class), row.getString(2)))
-                .optional()
-                .filter(secret -> keys.matches(key, secret.hash()))
-                .map(Secret::dossier)
-                .orElse(null);
-    }
-
-    private record Secret(UUID dossier, String hash) {}
 }

@@ -42,7 +42,7 @@ class AskedViews {
                 asked.until(),
                 asked.stopsClock() && file.clock().isStopped(),
                 own ? href(file, asked) : null,
-                payments.awaitedIn(asked.workItem()).map(PaymentView::of).orElse(null));
+                asked.isPayment() ? payments.awaitedIn(asked.workItem()).map(PaymentView::of).orElse(null) : null);
     }
 
     private String title(Asked asked) {

@@ -3,14 +3,18 @@ package vn.motcua.portal;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.Asked;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierFile;
 import vn.motcua.dossier.Drafts;
 import vn.motcua.dossier.Stage;
+import vn.motcua.dossier.Tracked;
 import vn.motcua.refusal.FieldProblem;
+import vn.motcua.payment.Payment;
 import vn.motcua.payment.Payments;
 import vn.motcua.security.Actor;
 import vn.motcua.security.Kind;
+import vn.motcua.service.Service;
 import vn.motcua.service.Services;
 import vn.motcua.slip.Slips;
 import vn.motcua.web.Language;
@@ -58,9 +62,9 @@ class DossierTelling {
                 file.remaining(),
                 file.late(),
                 file.clock().spans().stream().map(SpanJson::of).toList(),
-                stages(file),
+                stages(file.service(), file.stages()),
                 file.documents().stream().map(DocumentJson::of).toList(),
-                asked(file),
+                asked(file.asked()),
                 payments.of(dossier.id()).stream().map(PaymentJson::of).toList(),
                 file.results().stream().map(result -> ResultJson.of(dossier.id(), result)).toList(),
                 slips.of(reader, dossier.id()).stream().map(SlipJson::of).toList(),
@@ -88,38 +92,40 @@ class DossierTelling {
     }
 
     /** What the holder of the tracking key may know. */
-    TrackingJson tracked(DossierFile file) {
-        Dossier dossier = file.dossier();
+    TrackingJson tracked(Tracked told) {
+        Dossier dossier = told.dossier();
         return new TrackingJson(
                 dossier.code(),
                 dossier.service(),
-                file.service().sheet().name(),
+                told.service().sheet().name(),
                 dossier.status().code(),
                 dossier.officialStatus(),
                 dossier.unit(),
                 units.of(dossier.unit()),
                 CityTime.of(dossier.milestones().submittedAt()),
-                CityTime.of(file.clock().due()),
-                file.clock().promised(),
-                file.remaining(),
-                file.late(),
-                stages(file),
-                asked(file).stream().map(AskedJson::withoutWorkItem).toList());
+                CityTime.of(told.due()),
+                told.promised(),
+                told.remaining(),
+                told.late(),
+                stages(told.service(), told.stages()),
+                asked(told.asked()).stream().map(AskedJson::withoutWorkItem).toList());
     }
 
-    private List<AskedJson> asked(DossierFile file) {
-        return file.asked().stream()
-                .map(asked -> AskedJson.of(asked, payments.awaitedIn(asked.workItem()).orElse(null)))
-                .toList();
+    private List<AskedJson> asked(List<Asked> open) {
+        return open.stream().map(asked -> AskedJson.of(asked, payment(asked))).toList();
     }
 
-    private List<StageJson> stages(DossierFile file) {
-        return file.stages().stream().map(stage -> stage(file, stage)).toList();
+    private Payment payment(Asked asked) {
+        return asked.isPayment() ? payments.awaitedIn(asked.workItem()).orElse(null) : null;
     }
 
-    private StageJson stage(DossierFile file, Stage stage) {
+    private List<StageJson> stages(Service service, List<Stage> way) {
+        return way.stream().map(stage -> stage(service, stage)).toList();
+    }
+
+    private StageJson stage(Service service, Stage stage) {
         return new StageJson(
-                stages.of(stage, file.service(), Language.VIETNAMESE),
+                stages.of(stage, service, Language.VIETNAMESE),
                 stage.state().code(),
                 CityTime.of(stage.from()),
                 CityTime.of(stage.to()),

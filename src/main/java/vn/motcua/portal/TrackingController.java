@@ -31,7 +31,7 @@ class TrackingController {
             @PathVariable String code,
             @RequestParam(required = false) String key,
             @Parameter(hidden = true) HttpServletRequest request) {
-        TrackingJson told = telling.tracked(tracking.open(code, key, request.getRemoteAddr()));
+        TrackingJson told = telling.tracked(tracking.tell(code, key, request.getRemoteAddr()));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(told);
     }
 }

@@ -19,6 +19,7 @@ public final class Diagram {
     private final Map<String, List<Flow>> reaching;
     // Computed on the first question, then the same for good: pages ask for it with every request.
     private volatile Sheet sheet;
+    private volatile List<Step> straightWay;
 
     private Diagram(String file, String xml, Drawing drawing) {
         this.file = file;
@@ -112,7 +113,12 @@ public final class Diagram {
 
     /** The steps that the applicant sees, from the start to the return of the result. */
     public List<Step> straightWay() {
-        return new StraightWay(this).steps();
+        List<Step> known = straightWay;
+        if (known == null) {
+            known = List.copyOf(new StraightWay(this).steps());
+            straightWay = known;
+        }
+        return known;
     }
 
     /** The legal time limit: the timer of the event sub-process for what is overdue. */

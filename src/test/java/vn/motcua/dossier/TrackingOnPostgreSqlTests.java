@@ -1,0 +1,7 @@
+package vn.motcua.dossier;
+
+import vn.motcua.FullApplicationOnPostgreSql;
+
+/** Tracking, on PostgreSQL. */
+@FullApplicationOnPostgreSql
+class TrackingOnPostgreSqlTests extends TrackingRules {}
