@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -26,6 +29,8 @@ import vn.motcua.organisation.CityCalendar;
 import vn.motcua.organisation.CityClock;
 import vn.motcua.organisation.Unit;
 import vn.motcua.service.Diagram;
+import vn.motcua.service.Flow;
+import vn.motcua.service.Node;
 import vn.motcua.service.NodeType;
 import vn.motcua.service.ReceivingUnits;
 import vn.motcua.service.Service;
@@ -40,6 +45,7 @@ final class ServiceSweep {
     private static final int MOST_WALKS = 60;
     private static final int MOST_STEPS = 250;
     private static final int MOST_IN_VAIN = 12;
+    private static final int MOST_IN_VAIN_FOR_A_BLOCK = 3;
 
     private final ApplicationContext city;
     private final TakenFlows taken;
@@ -47,6 +53,7 @@ final class ServiceSweep {
     private final Set<String> wanted;
     private final Map<String, Integer> tried = new HashMap<>();
     private final Set<String> ends = new TreeSet<>();
+    private String aim;
     private int walks;
 
     ServiceSweep(ApplicationContext city, TakenFlows taken, String key) {
@@ -58,14 +65,25 @@ final class ServiceSweep {
 
     /** Walks until nothing is left that could be reached; says what is. */
     Set<String> walkEverywhere() {
+        return walkTo(service.key(), wanted, MOST_IN_VAIN);
+    }
+
+    /** Walks through a block that this service calls until nothing of it is left that could be reached; says what is. */
+    Set<String> walkThrough(Diagram block) {
+        return walkTo(block.key(), WayAhead.flows(block), MOST_IN_VAIN_FOR_A_BLOCK);
+    }
+
+    private Set<String> walkTo(String diagram, Set<String> flows, int mostInVain) {
+        aim = diagram;
         int inVain = 0;
-        while (!missing().isEmpty() && walks < MOST_WALKS && inVain < MOST_IN_VAIN) {
+        int last = walks + MOST_WALKS;
+        while (!taken.missing(diagram, flows).isEmpty() && walks < last && inVain < mostInVain) {
             walks++;
-            int before = missing().size();
+            int before = taken.missing(diagram, flows).size();
             walkOnce();
-            inVain = missing().size() == before ? inVain + 1 : 0;
+            inVain = taken.missing(diagram, flows).size() == before ? inVain + 1 : 0;
         }
-        return missing();
+        return taken.missing(diagram, flows);
     }
 
     int walks() {
@@ -81,8 +99,16 @@ final class ServiceSweep {
         return wanted.size();
     }
 
-    private Set<String> missing() {
-        return taken.missing(service.key(), wanted);
+    /** What leads on in one diagram: its own flows where it is the aim, else the ways to the calls of the block that is. */
+    private WayAhead ahead(Diagram diagram) {
+        if (diagram.key().equals(aim)) {
+            return new WayAhead(diagram, taken.missing(aim, WayAhead.flows(diagram)));
+        }
+        Set<String> calls = diagram.nodes().stream()
+                .filter(node -> node.calls(aim))
+                .flatMap(call -> diagram.flowsTo(call.id()).stream().map(Flow::id))
+                .collect(Collectors.toSet());
+        return new WayAhead(diagram, calls);
     }
 
     private void walkOnce() {
@@ -119,13 +145,12 @@ final class ServiceSweep {
 
     private List<Move> moves(Walk walk) {
         List<Move> moves = new ArrayList<>();
-        WayAhead ahead = new WayAhead(service.diagram(), missing());
         for (String step : new TreeSet<>(walk.waitsAt())) {
             for (WorkItem item : walk.items(step)) {
                 Task task = city.getBean(TaskService.class).createTaskQuery().taskId(item.id()).singleResult();
                 Path path = path(task.getProcessInstanceId());
                 for (String outcome : outcomes(item)) {
-                    int far = path.far(ahead, block -> block.decided(item.step(), outcome));
+                    int far = path.far(this::ahead, block -> block.decided(item.step(), outcome));
                     moves.add(move(path + item.step() + "=" + outcome, far, () -> decide(walk, item, outcome)));
                 }
             }
@@ -134,7 +159,7 @@ final class ServiceSweep {
             for (Job timer : timers(process)) {
                 Path path = path(process.getId());
                 String event = activityOf(timer);
-                int far = path.far(ahead, block -> block.on(event));
+                int far = path.far(this::ahead, block -> block.on(event));
                 moves.add(move(path + event, far, () -> fire(timer)));
             }
         }
@@ -228,15 +253,17 @@ final class ServiceSweep {
     /** Where a process runs: called by which call of which other one. */
     private record Path(Path caller, String call, Diagram diagram) {
 
-        /** The way from inside the block to its ends, and from there to what is wanted in the service. */
-        int far(WayAhead ahead, java.util.function.ToIntFunction<WayAhead> inside) {
-            if (caller == null) {
-                return inside.applyAsInt(ahead);
-            }
+        /** The way to what is wanted in the block itself, or through one of its ends in what called it. */
+        int far(Function<Diagram, WayAhead> ahead, ToIntFunction<WayAhead> inside) {
+            int nearest = inside.applyAsInt(ahead.apply(diagram));
+            return caller == null ? nearest : Math.min(nearest, throughAnEnd(ahead, inside));
+        }
+
+        private int throughAnEnd(Function<Diagram, WayAhead> ahead, ToIntFunction<WayAhead> inside) {
             int nearest = WayAhead.NEVER;
-            for (var end : diagram.nodes().stream().filter(node -> node.is(NodeType.END_EVENT)).toList()) {
+            for (Node end : diagram.nodes().stream().filter(node -> node.is(NodeType.END_EVENT)).toList()) {
                 String outcome = end.properties().getOrDefault("outcome", "");
-                Set<String> toEnd = Set.copyOf(diagram.flowsTo(end.id()).stream().map(flow -> flow.id()).toList());
+                Set<String> toEnd = Set.copyOf(diagram.flowsTo(end.id()).stream().map(Flow::id).toList());
                 int within = inside.applyAsInt(new WayAhead(diagram, toEnd));
                 int behind = caller.far(ahead, way -> way.called(call, outcome));
                 if (within < WayAhead.NEVER && behind < WayAhead.NEVER) {
