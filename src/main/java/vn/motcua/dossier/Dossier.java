@@ -51,6 +51,12 @@ public record Dossier(
         return status.official(milestones.acceptedAt() != null);
     }
 
+    /** The draft as it is filed: under its public number, on that version, with the answers to what was asked. */
+    Dossier filed(String number, int onVersion, Answers asked) {
+        return new Dossier(
+                id, number, service, onVersion, unit, applicant, DossierStatus.SUBMITTED, asked, version + 1, milestones, late);
+    }
+
     /** Whether it can still be filled in. */
     public boolean isDraft() {
         return status == DossierStatus.DRAFT;

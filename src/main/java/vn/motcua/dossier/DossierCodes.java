@@ -3,9 +3,12 @@ package vn.motcua.dossier;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
 import vn.motcua.organisation.CityClock;
 import vn.motcua.organisation.Unit;
@@ -31,47 +34,32 @@ class DossierCodes {
         this.pattern = pattern;
     }
 
-    /** Opens today's numbers of the unit, in a transaction of its own: call it before the filing's transaction. */
-    void openDay(Unit unit) {
+    /**
+     * The next number; holds the lock of the unit's day until the filing's transaction ends, so take it as late as you can.
+     *
+     * @return empty where the unit's day is not open yet: end the transaction, open it, begin anew
+     */
+    Optional<String> next(Unit unit) {
         LocalDate today = LocalDate.now(clock);
-        if (isOpen(unit, today)) {
-            return;
-        }
+        KeyHolder taken = new GeneratedKeyHolder();
+        int rows = jdbc.sql("update dossier_number set last = last + 1 where unit_code = :unit and filed_on = :day")
+                .param("unit", unit.code())
+                .param("day", Date.valueOf(today))
+                .update(taken, "last");
+        return rows == 0
+                ? Optional.empty()
+                : Optional.of(pattern.formatted(unit.exchangeCode(), DAY.format(today), taken.getKey().intValue()));
+    }
+
+    /** Opens today's numbers of the unit, in a transaction of its own: once a day, by whoever files first. */
+    void openDay(Unit unit) {
         try {
             jdbc.sql("insert into dossier_number (unit_code, filed_on, last) values (:unit, :day, 0)")
                     .param("unit", unit.code())
-                    .param("day", Date.valueOf(today))
+                    .param("day", Date.valueOf(LocalDate.now(clock)))
                     .update();
         } catch (DuplicateKeyException anotherWasFirst) {
             // Somebody else opened the day in the same moment: just what was wanted.
         }
-    }
-
-    /** The next number; holds the lock of the unit's day until the filing's transaction ends. */
-    String next(Unit unit) {
-        LocalDate today = LocalDate.now(clock);
-        int taken = jdbc.sql("update dossier_number set last = last + 1 where unit_code = :unit and filed_on = :day")
-                .param("unit", unit.code())
-                .param("day", Date.valueOf(today))
-                .update();
-        if (taken == 0) {
-            // Midnight passed between opening the day and here; the sender repeats with the same key.
-            throw new IllegalStateException("The numbers of " + unit.code() + " are not open for " + today);
-        }
-        int number = jdbc.sql("select last from dossier_number where unit_code = :unit and filed_on = :day")
-                .param("unit", unit.code())
-                .param("day", Date.valueOf(today))
-                .query(Integer.class)
-                .single();
-        return pattern.formatted(unit.exchangeCode(), DAY.format(today), number);
-    }
-
-    private boolean isOpen(Unit unit, LocalDate day) {
-        return jdbc.sql("select last from dossier_number where unit_code = :unit and filed_on = :day")
-                .param("unit", unit.code())
-                .param("day", Date.valueOf(day))
-                .query(Integer.class)
-                .optional()
-                .isPresent();
     }
 }

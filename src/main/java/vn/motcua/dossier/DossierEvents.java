@@ -49,6 +49,18 @@ public class DossierEvents {
         return event;
     }
 
+    /**
+     * Appends the event of a dossier whose row the caller holds locked and writes himself.
+     *
+     * @param event with the number after the last one and an instant in whole microseconds
+     * @return the hash that the dossier's row is to bear
+     */
+    String append(DossierEvent event, String previousHash) {
+        String hash = EventHash.of(previousHash, event, write(event.detail()));
+        insertRow(event, previousHash, hash);
+        return hash;
+    }
+
     /** All events of a dossier in their order. */
     public List<DossierEvent> of(UUID dossier) {
         return jdbc.sql("select * from dossier_event where dossier_id = :id order by number")
@@ -72,6 +84,15 @@ public class DossierEvents {
     }
 
     private void insert(DossierEvent event, String previousHash, String hash) {
+        insertRow(event, previousHash, hash);
+        jdbc.sql("update dossier set last_event = :number, last_hash = :hash where id = :id")
+                .param("number", event.number())
+                .param("hash", hash)
+                .param("id", event.dossier())
+                .update();
+    }
+
+    private void insertRow(DossierEvent event, String previousHash, String hash) {
         jdbc.sql("""
                 insert into dossier_event (dossier_id, number, kind, at, actor, unit_code, detail, previous_hash, hash)
                 values (:dossier, :number, :kind, :at, :actor, :unit, :detail, :previous, :hash)
@@ -85,11 +106,6 @@ public class DossierEvents {
                 .param("detail", write(event.detail()))
                 .param("previous", previousHash)
                 .param("hash", hash)
-                .update();
-        jdbc.sql("update dossier set last_event = :number, last_hash = :hash where id = :id")
-                .param("number", event.number())
-                .param("hash", hash)
-                .param("id", event.dossier())
                 .update();
     }
 

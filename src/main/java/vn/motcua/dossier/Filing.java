@@ -1,33 +1,36 @@
 package vn.motcua.dossier;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.form.Answers;
 import vn.motcua.form.FormCheck;
 import vn.motcua.organisation.CityClock;
 import vn.motcua.organisation.Units;
-import vn.motcua.refusal.FieldProblem;
 import vn.motcua.refusal.Refusal;
 import vn.motcua.security.Actor;
 import vn.motcua.service.Service;
 import vn.motcua.service.Services;
 
-/** The moment of filing: one small durable transaction, whatever the load behind it. */
+/**
+ * The moment of filing: one small durable transaction, whatever the load behind it.
+ *
+ * <p>All that can be refused is looked at before the number is taken: from then on the others who file at that unit wait.
+ */
 @Component
 class Filing {
 
-    private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
-    private final DossierRows rows;
+    private final FilingRows rows;
     private final DossierDocuments documents;
     private final DossierEvents events;
     private final DossierCodes codes;
@@ -40,9 +43,8 @@ class Filing {
     private final List<FilingRule> rules;
 
     Filing(
-            JdbcClient jdbc,
             TransactionTemplate transaction,
-            DossierRows rows,
+            FilingRows rows,
             DossierDocuments documents,
             DossierEvents events,
             DossierCodes codes,
@@ -53,7 +55,6 @@ class Filing {
             CityClock clock,
             ApplicationEventPublisher news,
             List<FilingRule> rules) {
-        this.jdbc = jdbc;
         this.transaction = transaction;
         this.rows = rows;
         this.documents = documents;
@@ -69,84 +70,76 @@ class Filing {
     }
 
     Receipt submit(Actor actor, UUID id, String submissionKey) {
-        Dossier draft = own(actor, id);
-        if (draft.isDraft()) {
-            codes.openDay(units.get(draft.unit()));
+        Attempt attempt = attempt(actor, id, submissionKey);
+        while (attempt.receipt() == null) {
+            codes.openDay(units.get(attempt.unit()));
+            attempt = attempt(actor, id, submissionKey);
         }
-        return transaction.execute(status -> file(actor, id, submissionKey));
+        return attempt.receipt();
     }
 
-    private Receipt file(Actor actor, UUID id, String submissionKey) {
-        Dossier draft = rows.lock(id);
-        if (!draft.isDraft()) {
-            return again(draft, submissionKey);
-        }
+    private Attempt attempt(Actor actor, UUID id, String submissionKey) {
+        return transaction.execute(status -> {
+            FilingRows.Found found = rows.lock(id, actor.account()).orElseThrow(Refusal::notFound);
+            List<DossierDocument> handedIn = documents.of(id);
+            Optional<Receipt> receipt = found.dossier().isDraft()
+                    ? file(actor, found, handedIn, submissionKey)
+                    : Optional.of(again(found, handedIn, submissionKey));
+            if (receipt.isEmpty()) {
+                status.setRollbackOnly();
+            }
+            return new Attempt(found.dossier().unit(), receipt.orElse(null));
+        });
+    }
+
+    private Optional<Receipt> file(
+            Actor actor, FilingRows.Found found, List<DossierDocument> handedIn, String submissionKey) {
+        Dossier draft = found.dossier();
         Service service = services.onOffer(draft.service(), LocalDate.now(clock));
-        Answers answers = checked(service, draft);
+        Answers answers = checked(service, draft, handedIn);
         rules.forEach(rule -> rule.check(draft, service));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        String nonce = trackingKeys.newNonce();
-        String trackingKey = trackingKeys.key(id, nonce);
-        String code = codes.next(units.get(draft.unit()));
-        markSubmitted(draft, service, answers, new Marks(code, now, submissionKey, nonce, trackingKeys.hash(trackingKey)));
-        events.append(id, EventKind.SUBMITTED, now, actor.account(), null, Map.of(
-                "code", code, "service", service.key(), "version", Integer.toString(service.version())));
-        news.publishEvent(new DossierSubmitted(id, draft.unit(), now));
-        return new Receipt(id, code, trackingKey, now, documents.of(id));
+        rows.showTo(draft.id(), draft.unit(), now);
+        return codes.next(units.get(draft.unit())).map(code -> {
+            String nonce = trackingKeys.newNonce();
+            String trackingKey = trackingKeys.key(draft.id(), nonce);
+            Dossier filed = draft.filed(code, service.version(), answers);
+            record(found, filed, now, new FilingRows.Marks(submissionKey, nonce, trackingKeys.hash(trackingKey)));
+            news.publishEvent(new DossierSubmitted(
+                    filed.id(), code, filed.service(), filed.unit(), actor.account(), now));
+            return new Receipt(filed.id(), code, trackingKey, now, handedIn);
+        });
     }
 
-    private Receipt again(Dossier dossier, String submissionKey) {
-        Stored stored = jdbc.sql("select submission_key, tracking_nonce from dossier where id = :id")
-                .param("id", dossier.id())
-                .query((row, number) -> new Stored(row.getString(1), row.getString(2)))
-                .single();
-        if (!submissionKey.equals(stored.submissionKey())) {
+    private Receipt again(FilingRows.Found found, List<DossierDocument> handedIn, String submissionKey) {
+        if (!submissionKey.equals(found.submissionKey())) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "dossier.not-a-draft");
         }
+        Dossier dossier = found.dossier();
         return new Receipt(
-                dossier.id(), dossier.code(), trackingKeys.key(dossier.id(), stored.nonce()),
-                dossier.milestones().submittedAt(), documents.of(dossier.id()));
+                dossier.id(), dossier.code(), trackingKeys.key(dossier.id(), found.nonce()),
+                dossier.milestones().submittedAt(), handedIn);
     }
 
-    private Answers checked(Service service, Dossier draft) {
-        List<FieldProblem> problems =
-                formCheck.problems(service.form(), draft.answers(), documents.keysOf(draft.id()));
-        if (!problems.isEmpty()) {
-            throw Refusal.invalid("dossier.invalid", problems);
+    private Answers checked(Service service, Dossier draft, List<DossierDocument> handedIn) {
+        FormCheck.Checked checked = formCheck.check(service.form(), draft.answers(),
+                handedIn.stream().map(DossierDocument::key).collect(Collectors.toSet()));
+        if (!checked.problems().isEmpty()) {
+            throw Refusal.invalid("dossier.invalid", checked.problems());
         }
-        return formCheck.visible(service.form(), draft.answers());
+        return checked.answers();
     }
 
-    private void markSubmitted(Dossier draft, Service service, Answers answers, Marks marks) {
-        jdbc.sql("""
-                update dossier set status = 'submitted', code = :code, service_version = :version, answers = :answers,
-                       submitted_at = :at, changed_at = :at, version = version + 1, submission_key = :submissionKey,
-                       tracking_nonce = :nonce, tracking_hash = :hash
-                where id = :id
-                """)
-                .param("code", marks.code())
-                .param("version", service.version())
-                .param("answers", answers.toJson())
-                .param("at", Timestamp.from(marks.at()))
-                .param("submissionKey", marks.submissionKey())
-                .param("nonce", marks.nonce())
-                .param("hash", marks.trackingHash())
-                .param("id", draft.id())
-                .update();
-        jdbc.sql("insert into dossier_unit (dossier_id, unit_code, since) values (:id, :unit, :at)")
-                .param("id", draft.id())
-                .param("unit", draft.unit())
-                .param("at", Timestamp.from(marks.at()))
-                .update();
+    private void record(FilingRows.Found found, Dossier filed, Instant now, FilingRows.Marks marks) {
+        DossierEvent event = new DossierEvent(
+                filed.id(), found.lastEvent() + 1, EventKind.SUBMITTED, now, filed.applicant().account(), null,
+                new TreeMap<>(Map.of(
+                        "code", filed.code(),
+                        "service", filed.service(),
+                        "version", Integer.toString(filed.serviceVersion()))));
+        rows.file(filed, marks, event, events.append(event, found.lastHash()));
     }
 
-    private Dossier own(Actor actor, UUID id) {
-        return rows.find(id)
-                .filter(dossier -> dossier.applicant().account().equals(actor.account()))
-                .orElseThrow(Refusal::notFound);
-    }
-
-    private record Marks(String code, Instant at, String submissionKey, String nonce, String trackingHash) {}
-
-    private record Stored(String submissionKey, String nonce) {}
+    /** A receipt, or none where the numbers of the unit's day had not been opened. */
+    private record Attempt(String unit, Receipt receipt) {}
 }

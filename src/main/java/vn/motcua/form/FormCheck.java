@@ -36,10 +36,22 @@ public final class FormCheck {
     /** The same, in a context. */
     public List<FieldProblem> problems(FormSchema schema, Answers answers, Set<String> documentKeysPresent,
             Map<String, Object> context) {
-        return schema.visiblePages(answers, context).stream()
-                .flatMap(page -> Stream.concat(fieldProblems(page, answers), missing(page, documentKeysPresent)))
-                .toList();
+        return problems(schema.visiblePages(answers, context), answers, documentKeysPresent);
     }
+
+    /** What is wrong with the whole form, and the answers to what is asked: both from one look at its conditions. */
+    public Checked check(FormSchema schema, Answers answers, Set<String> documentKeysPresent) {
+        List<Page> asked = schema.visiblePages(answers, Map.of());
+        return new Checked(problems(asked, answers, documentKeysPresent), only(asked, answers));
+    }
+
+    /**
+     * What a form comes to.
+     *
+     * @param problems what is wrong, in the order in which it is asked
+     * @param answers the answers to what is asked
+     */
+    public record Checked(List<FieldProblem> problems, Answers answers) {}
 
     /** What is wrong with the fields of one page. */
     public List<FieldProblem> problems(Page page, FormSchema schema, Answers answers) {
@@ -58,11 +70,21 @@ public final class FormCheck {
 
     /** The same, in a context. */
     public Answers visible(FormSchema schema, Answers answers, Map<String, Object> context) {
-        Set<String> asked = schema.visiblePages(answers, context).stream()
+        return only(schema.visiblePages(answers, context), answers);
+    }
+
+    private List<FieldProblem> problems(List<Page> asked, Answers answers, Set<String> documentKeysPresent) {
+        return asked.stream()
+                .flatMap(page -> Stream.concat(fieldProblems(page, answers), missing(page, documentKeysPresent)))
+                .toList();
+    }
+
+    private static Answers only(List<Page> asked, Answers answers) {
+        Set<String> keys = asked.stream()
                 .flatMap(page -> page.fields().stream())
                 .map(Field::key)
                 .collect(Collectors.toSet());
-        return answers.only(asked::contains);
+        return answers.only(keys::contains);
     }
 
     private Stream<FieldProblem> fieldProblems(Page page, Answers answers) {

@@ -29,7 +29,9 @@ class ApplicantNotices {
 
     @EventListener
     void filed(DossierSubmitted submitted) {
-        tell(submitted.dossier(), NoticeKind.RECEIVED, null);
+        Notice.About about = new Notice.About(submitted.dossier(), submitted.code(), submitted.service());
+        notices.write(List.of(
+                new Notice(Addressee.person(submitted.applicant()), NoticeKind.RECEIVED, about, null, null)));
     }
 
     @EventListener

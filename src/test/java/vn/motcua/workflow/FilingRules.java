@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.SentStatements;
 import vn.motcua.Walk;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Drafts;
@@ -34,6 +35,9 @@ abstract class FilingRules {
 
     private static final String SERVICE = "birth-registration";
     private static final String WARD = "00004";
+
+    /** A ward at which no other test files anything. */
+    private static final String NEW_WARD = "00115";
 
     @Autowired
     private ApplicationContext city;
@@ -85,6 +89,50 @@ abstract class FilingRules {
         }
 
         assertThat(codes).hasSize(walks.size()).allMatch(code -> code.matches("000\\.\\d\\d\\.\\d\\d\\.H26-\\d{6}-\\d{4}"));
+    }
+
+    @Test
+    void theFirstFilingsOfAUnitsDayGetTheNumbersFromOneUpWithoutAGap() throws Exception {
+        List<Callable<Receipt>> filings = new ArrayList<>();
+        for (int draft = 0; draft < 8; draft++) {
+            Walk walk = Walk.draft(city, "citizen4", SERVICE, NEW_WARD);
+            filings.add(() -> walk.submit("key-first-" + walk.id()));
+        }
+
+        List<Integer> numbers = run(filings).stream().map(FilingRules::number).sorted().toList();
+
+        assertThat(numbers).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
+    }
+
+    @Test
+    void whatIsRefusedTakesNoNumber() {
+        Actor citizen = Walk.citizen("citizen5");
+        UUID draft = city.getBean(Drafts.class).open(citizen, SERVICE, WARD, Map.of()).id();
+        Walk before = Walk.draft(city, "citizen5", SERVICE, WARD);
+        Walk after = Walk.draft(city, "citizen5", SERVICE, WARD);
+        int first = number(before.submit("key-before-" + before.id()));
+
+        assertThatThrownBy(() -> city.getBean(Dossiers.class).submit(citizen, draft, "key")).isInstanceOf(Refusal.class);
+        before.submit("key-before-" + before.id());
+
+        assertThat(number(after.submit("key-after-" + after.id()))).isEqualTo(first + 1);
+    }
+
+    /** One look at the dossier and one at its documents; then the unit, the number, the event, the row, intake, notice. */
+    @Test
+    void aFilingSendsEightStatements() {
+        Walk.draft(city, "citizen5", SERVICE, WARD).submit("key-opens-the-day");
+        Walk walk = Walk.draft(city, "citizen5", SERVICE, WARD);
+
+        SentStatements.Sent filing = SentStatements.during(() -> walk.submit("key-counted-" + walk.id()));
+        SentStatements.Sent again = SentStatements.during(() -> walk.submit("key-counted-" + walk.id()));
+
+        assertThat(filing.count()).as(filing.table()).isEqualTo(8);
+        assertThat(again.count()).as(again.table()).isEqualTo(2);
+    }
+
+    private static int number(Receipt receipt) {
+        return Integer.parseInt(receipt.code().substring(receipt.code().lastIndexOf('-') + 1));
     }
 
     @Test
