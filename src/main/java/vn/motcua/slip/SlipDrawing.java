@@ -1,6 +1,7 @@
 package vn.motcua.slip;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.background.BackgroundWorker;
 import vn.motcua.document.Documents;
 import vn.motcua.document.Papers;
 import vn.motcua.document.Signatures;
@@ -20,7 +22,6 @@ import vn.motcua.refusal.Refusal;
 class SlipDrawing {
 
     private static final Logger log = LoggerFactory.getLogger(SlipDrawing.class);
-    private static final int BATCH = 20;
 
     private final SlipTable slips;
     private final SlipQueue queue;
@@ -47,27 +48,39 @@ class SlipDrawing {
     /** The slip with its stored PDF; whoever comes while another draws waits, and gets the same. */
     Slip drawn(UUID dossier, SlipKind kind, int version) {
         return transaction.execute(status -> {
+            // In the order of the workers: first the place in the queue, then the slip.
+            queue.take(dossier, kind, version);
             Slip slip = slips.lock(dossier, kind, version).orElseThrow(Refusal::notFound);
             return slip.file() == null ? draw(slip) : slip;
         });
     }
 
-    /** Draws what waits, as far as it can be drawn; one that cannot be does not hold up the others. */
+    /**
+     * Draws what waits, as far as it can be drawn; one that cannot be does not hold up the others. Several nodes share the
+     * work: what one has taken the others pass over.
+     */
     void drawWaiting() {
-        List<SlipQueue.Waiting> batch = queue.next(BATCH);
-        while (!batch.isEmpty()) {
-            batch.forEach(this::drawOrPostpone);
-            batch = queue.next(BATCH);
+        boolean more = true;
+        while (more && !BackgroundWorker.isToEnd()) {
+            more = drawNext();
         }
     }
 
-    private void drawOrPostpone(SlipQueue.Waiting waiting) {
+    private boolean drawNext() {
+        List<SlipQueue.Waiting> taken = new ArrayList<>(1);
         try {
-            drawn(waiting.dossier(), waiting.kind(), waiting.version());
+            transaction.executeWithoutResult(status -> queue.take().ifPresent(next -> {
+                taken.add(next);
+                drawn(next.dossier(), next.kind(), next.version());
+            }));
         } catch (RuntimeException problem) {
-            log.error("Slip {} could not be drawn; it is tried again", waiting, problem);
-            queue.postpone(waiting);
+            if (taken.isEmpty()) {
+                throw problem;
+            }
+            log.error("Slip {} could not be drawn; it is tried again", taken.get(0), problem);
+            queue.postpone(taken.get(0));
         }
+        return !taken.isEmpty();
     }
 
     /** The PDF of these facts, signed. */

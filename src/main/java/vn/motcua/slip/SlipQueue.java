@@ -2,7 +2,7 @@ package vn.motcua.slip;
 
 import java.sql.Timestamp;
 import java.time.Duration;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,14 +34,26 @@ class SlipQueue {
                 .update();
     }
 
-    /** The next ones, the longest waiting first. */
-    List<Waiting> next(int most) {
+    /** Takes the longest waiting that no other node has in hand, for this transaction. */
+    Optional<Waiting> take() {
         return jdbc.sql("select dossier_id, kind, version from slip_to_draw where draw_at <= :now"
-                        + " order by draw_at limit " + most)
+                        + " order by draw_at limit 1 for update skip locked")
                 .param("now", Timestamp.from(clock.instant()))
                 .query((row, number) -> new Waiting(
                         row.getObject(1, UUID.class), SlipKind.find(row.getString(2)).orElseThrow(), row.getInt(3)))
-                .list();
+                .optional();
+    }
+
+    /** Takes that one, and waits for whoever has it in hand; nothing where it does not wait any more. */
+    void take(UUID dossier, SlipKind kind, int version) {
+        jdbc.sql("""
+                select 1 from slip_to_draw where dossier_id = :dossier and kind = :kind and version = :version for update
+                """)
+                .param("dossier", dossier)
+                .param("kind", kind.code())
+                .param("version", version)
+                .query(Integer.class)
+                .optional();
     }
 
     void done(Slip slip) {
