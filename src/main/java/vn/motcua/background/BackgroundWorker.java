@@ -1,6 +1,7 @@
 package vn.motcua.background;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -14,14 +15,14 @@ import org.springframework.context.SmartLifecycle;
  */
 public abstract class BackgroundWorker implements SmartLifecycle {
 
-    /** So long the end of the application waits for what is under way. */
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** So long the end of the application waits for the batch under way. */
+    private static final Duration PATIENCE = Duration.ofSeconds(25);
 
     private final Logger log = LoggerFactory.getLogger(getClass());
     private final Semaphore woken = new Semaphore(0);
     private final String name;
     private final Duration pause;
-    private volatile Thread worker;
+    private volatile Worker worker;
 
     /**
      * A worker that is not started yet.
@@ -34,8 +35,26 @@ public abstract class BackgroundWorker implements SmartLifecycle {
         this.pause = pause;
     }
 
+    /**
+     * Whether the thread that asks is a worker that was told to end: what it has in hand it finishes, and takes no more.
+     * Every other thread may go on.
+     */
+    public static boolean isToEnd() {
+        return Thread.currentThread() instanceof Worker asked && asked.toEnd;
+    }
+
     /** Does what there is to do now. */
     protected abstract void work();
+
+    /** Whether it works once before its first pause. */
+    protected boolean beginsAtOnce() {
+        return false;
+    }
+
+    /** Says that the work failed. What is no fault of ours may be said in fewer words. */
+    protected void tell(RuntimeException problem) {
+        log.error("The work called {} failed; it is tried again in {}", name, pause, problem);
+    }
 
     /** Ends the pause: there is something to do. */
     protected void wake() {
@@ -44,24 +63,20 @@ public abstract class BackgroundWorker implements SmartLifecycle {
 
     @Override
     public void start() {
-        worker = new Thread(this::workOn, name);
-        worker.setDaemon(true);
+        worker = new Worker();
         worker.start();
     }
 
     /** Ends the pause and never what is under way: a file database closes under a thread that is interrupted. */
     @Override
     public void stop() {
-        Thread running = worker;
-        worker = null;
-        if (running != null) {
-            woken.release();
-            try {
-                running.join(PATIENCE.toMillis());
-            } catch (InterruptedException hurried) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        tellToEnd().orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).exceptionally(late -> null).join();
+    }
+
+    /** All workers are told before anyone is waited for. */
+    @Override
+    public void stop(Runnable callback) {
+        tellToEnd().orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).whenComplete((done, late) -> callback.run());
     }
 
     @Override
@@ -69,13 +84,22 @@ public abstract class BackgroundWorker implements SmartLifecycle {
         return worker != null;
     }
 
-    private void workOn() {
-        while (rest() && worker == Thread.currentThread()) {
-            try {
-                work();
-            } catch (RuntimeException problem) {
-                log.error("The work called {} failed; it is tried again in {}", name, pause, problem);
-            }
+    private CompletableFuture<Void> tellToEnd() {
+        Worker running = worker;
+        worker = null;
+        if (running == null) {
+            return CompletableFuture.completedFuture(null);
+        }
+        running.toEnd = true;
+        woken.release();
+        return running.ended;
+    }
+
+    private void workOnce() {
+        try {
+            work();
+        } catch (RuntimeException problem) {
+            tell(problem);
         }
     }
 
@@ -87,6 +111,31 @@ public abstract class BackgroundWorker implements SmartLifecycle {
             return true;
         } catch (InterruptedException stopped) {
             return false;
+        }
+    }
+
+    private final class Worker extends Thread {
+
+        private final CompletableFuture<Void> ended = new CompletableFuture<>();
+        private volatile boolean toEnd;
+
+        Worker() {
+            super(name);
+            setDaemon(true);
+        }
+
+        @Override
+        public void run() {
+            try {
+                if (beginsAtOnce() && !toEnd) {
+                    workOnce();
+                }
+                while (!toEnd && rest() && !toEnd) {
+                    workOnce();
+                }
+            } finally {
+                ended.complete(null);
+            }
         }
     }
 }

@@ -39,14 +39,14 @@ public class Batches {
         void putOff(K key, RuntimeException problem);
     }
 
-    /** Works until nothing waits any more; returns how many rows were done. */
+    /** Works until nothing waits any more, or the worker that calls is told to end; returns how many rows were done. */
     public int doAll(Rows<?> rows) {
         int all = 0;
         Batch batch;
         do {
             batch = batchOf(rows);
             all += batch.done();
-        } while (batch.done() + batch.putOff() > 0);
+        } while (batch.done() + batch.putOff() > 0 && !BackgroundWorker.isToEnd());
         return all;
     }
 

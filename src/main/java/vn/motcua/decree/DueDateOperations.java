@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.background.BackgroundWorker;
 import vn.motcua.refusal.Refusal;
 import vn.motcua.security.Actor;
 import vn.motcua.security.Kind;
@@ -95,7 +96,7 @@ public class DueDateOperations {
         do {
             batch = batch(id, cause);
             done += batch;
-        } while (batch > 0);
+        } while (batch > 0 && !BackgroundWorker.isToEnd());
         return done;
     }
 

@@ -14,6 +14,7 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.background.BackgroundWorker;
 import vn.motcua.organisation.CityClock;
 import vn.motcua.security.Account;
 import vn.motcua.security.Accounts;
@@ -58,7 +59,7 @@ class MailOutbox {
     /** Sends all that wait at this moment; returns how many were handled, sent or not. */
     int send() {
         int handled = 0;
-        while (Boolean.TRUE.equals(transaction.execute(status -> sendNext()))) {
+        while (!BackgroundWorker.isToEnd() && Boolean.TRUE.equals(transaction.execute(status -> sendNext()))) {
             handled++;
         }
         return handled;

@@ -4,52 +4,43 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
-import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import vn.motcua.background.BackgroundWorker;
 
-/** Gives the sign of life of this node every few seconds. */
+/** Gives the sign of life of this node at its start and every few seconds. */
 @Component
 @ConditionalOnProperty(name = "motcua.outages.watch", havingValue = "true", matchIfMissing = true)
-class SignsOfLife implements SmartLifecycle {
+class SignsOfLife extends BackgroundWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(SignsOfLife.class);
-    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final SignOfLife sign;
-    private SimpleAsyncTaskScheduler scheduler;
 
     SignsOfLife(SignOfLife sign) {
+        super("sign-of-life", Duration.ofSeconds(5));
         this.sign = sign;
     }
 
     @Override
-    public synchronized void start() {
-        scheduler = new SimpleAsyncTaskScheduler();
-        scheduler.setThreadNamePrefix("sign-of-life-");
-        scheduler.scheduleWithFixedDelay(this::give, PAUSE);
+    protected boolean beginsAtOnce() {
+        return true;
     }
 
     @Override
-    public synchronized void stop() {
-        scheduler.close();
-        scheduler = null;
+    protected void work() {
+        sign.give().ifPresent(outage -> LOG.warn(
+                "The product did not work from {} to {}; recorded as outage {}",
+                outage.from(), outage.to(), outage.id()));
     }
 
     @Override
-    public synchronized boolean isRunning() {
-        return scheduler != null;
-    }
-
-    private void give() {
-        try {
-            sign.give().ifPresent(outage -> LOG.warn(
-                    "The product did not work from {} to {}; recorded as outage {}",
-                    outage.from(), outage.to(), outage.id()));
-        } catch (DataAccessException | TransactionException unreachable) {
-            LOG.warn("The sign of life could not be written: {}", unreachable.getMessage());
+    protected void tell(RuntimeException problem) {
+        if (problem instanceof DataAccessException || problem instanceof TransactionException) {
+            LOG.warn("The sign of life could not be written: {}", problem.getMessage());
+        } else {
+            super.tell(problem);
         }
     }
 }

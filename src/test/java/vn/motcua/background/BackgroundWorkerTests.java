@@ -3,6 +3,7 @@ package vn.motcua.background;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,46 @@ class BackgroundWorkerTests {
 
         assertThat(worker.isRunning()).isFalse();
         assertThat(done).isEmpty();
+    }
+
+    @Test
+    void whatIsUnderWayKnowsThatItIsToEndAndTheEndWaitsForIt() throws InterruptedException {
+        BackgroundWorker worker = worker(Duration.ofHours(1), () -> {
+            done.add("began");
+            while (!BackgroundWorker.isToEnd()) {
+                Thread.onSpinWait();
+            }
+            done.add("ended");
+        });
+        worker.start();
+        worker.wake();
+        assertThat(done.poll(1, TimeUnit.MINUTES)).isEqualTo("began");
+
+        CountDownLatch over = new CountDownLatch(1);
+        worker.stop(over::countDown);
+
+        assertThat(over.await(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(done).containsExactly("ended");
+        assertThat(BackgroundWorker.isToEnd()).isFalse();
+    }
+
+    @Test
+    void whoeverBeginsAtOnceWorksBeforeTheFirstPause() throws InterruptedException {
+        BackgroundWorker worker = new BackgroundWorker("test", Duration.ofHours(1)) {
+            @Override
+            protected boolean beginsAtOnce() {
+                return true;
+            }
+
+            @Override
+            protected void work() {
+                done.add("work");
+            }
+        };
+        worker.start();
+
+        assertThat(done.poll(1, TimeUnit.MINUTES)).isEqualTo("work");
+        worker.stop();
     }
 
     private static BackgroundWorker worker(Duration pause, Runnable work) {
