@@ -1,0 +1,7 @@
+package vn.motcua.workflow;
+
+import vn.motcua.FullApplicationOnPostgreSql;
+
+/** The rules of when the clock stands, on PostgreSQL. */
+@FullApplicationOnPostgreSql
+class ClockStandingOnPostgreSqlTests extends ClockStandingRules {}
