@@ -85,6 +85,13 @@ public final class Walk {
         return walk;
     }
 
+    /** A dossier that is there already. */
+    public static Walk known(ApplicationContext city, String applicant, UUID dossier) {
+        Walk walk = new Walk(city, applicant);
+        walk.draft = dossier;
+        return walk;
+    }
+
     /** A citizen of the demo. */
     public static Actor citizen(String account) {
         return new Actor(account, Kind.CITIZEN, "Người nộp " + account, List.of());

@@ -1,0 +1,41 @@
+package vn.motcua.benchmark;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Measures the rows one after the other and writes the figures. */
+public final class Bench {
+
+    private static final List<Row> ROWS = List.of(new FilingRow(), new IntakeRow(), new LifeRow());
+
+    private Bench() {}
+
+    /** Started by {@code mvn -Pbench test}; {@link Settings} says what may be set. */
+    public static void main(String[] arguments) throws Exception {
+        Quiet.logTo(Settings.work().resolve("motcua.log"));
+        Settings settings = Settings.fromCommandLine();
+        List<Row> wanted = ROWS.stream().filter(settings::wants).toList();
+        Map<Row, List<Comparison>> measured = new LinkedHashMap<>();
+        try (PostgreSql server = PostgreSql.start(settings); Ground ground = new Ground(settings, server)) {
+            Facts facts = Facts.of(server);
+            for (Row row : wanted) {
+                measured.put(row, measure(row, ground));
+            }
+            new FiguresPage(settings, facts).write(measured);
+        }
+        // Pools and timers of the many applications have threads of their own.
+        System.exit(0);
+    }
+
+    private static List<Comparison> measure(Row row, Ground ground) {
+        Console.say(row.name() + "  " + row.title());
+        List<Comparison> comparisons = new ArrayList<>();
+        try (Recording recording = Recording.of(row, ground.settings())) {
+            comparisons.addAll(row.measure(ground));
+        }
+        comparisons.forEach(comparison -> Console.say("  = " + comparison.inWords()));
+        return comparisons;
+    }
+}

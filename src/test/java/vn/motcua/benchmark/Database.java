@@ -1,0 +1,35 @@
+package vn.motcua.benchmark;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * One database of the server.
+ *
+ * @param name its name
+ * @param url its address, with the user
+ */
+record Database(String name, String url) {
+
+    /** As many connections as {@code application-postgresql.yml} gives the product. */
+    static final int POOL = 16;
+
+    /** A pool of the product's size. */
+    HikariDataSource pool() {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setMaximumPoolSize(POOL);
+        return new HikariDataSource(config);
+    }
+
+    /** For set-up and counting, outside any pool: a connection for each statement. */
+    JdbcClient jdbc() {
+        return JdbcClient.create(new DriverManagerDataSource(url));
+    }
+
+    long count(String sql) {
+        return jdbc().sql(sql).query(Long.class).single();
+    }
+}

@@ -1,0 +1,38 @@
+package vn.motcua.benchmark;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleSupplier;
+
+/**
+ * Measures both sides in turn, so that whatever else the machine does meets both alike.
+ *
+ * @param count how many rounds count, after one of each side to warm up
+ */
+record Rounds(int count) {
+
+    /** What both sides gave. */
+    record Both(Figure ours, Figure baseline) {
+
+        Comparison compare(String what, Wanted wanted, String remark) {
+            return new Comparison(what, ours, baseline, wanted, remark);
+        }
+    }
+
+    Both alternate(String unit, DoubleSupplier ours, DoubleSupplier baseline) {
+        List<Double> mine = new ArrayList<>();
+        List<Double> theirs = new ArrayList<>();
+        for (int round = 0; round <= count; round++) {
+            double ofOurs = ours.getAsDouble();
+            double ofBaseline = baseline.getAsDouble();
+            Console.say("    %s: ours %s, baseline %s %s".formatted(
+                    round == 0 ? "warm-up" : "round " + round,
+                    Figure.number(ofOurs), Figure.number(ofBaseline), unit));
+            if (round > 0) {
+                mine.add(ofOurs);
+                theirs.add(ofBaseline);
+            }
+        }
+        return new Both(new Figure(mine, unit), new Figure(theirs, unit));
+    }
+}
