@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import vn.motcua.watch.LogContext;
 
 /**
  * Does one kind of work over and over on a thread of its own, from the start of the application to its end.
@@ -19,6 +20,7 @@ public abstract class BackgroundWorker implements SmartLifecycle {
     private static final Duration PATIENCE = Duration.ofSeconds(25);
 
     private final Logger log = LoggerFactory.getLogger(getClass());
+    private final WorkerRecord record = new WorkerRecord();
     private final Semaphore woken = new Semaphore(0);
     private final String name;
     private final Duration pause;
@@ -96,11 +98,25 @@ public abstract class BackgroundWorker implements SmartLifecycle {
     }
 
     private void workOnce() {
+        try (LogContext worked = LogContext.work(name)) {
+            tryToWork();
+        }
+    }
+
+    private void tryToWork() {
         try {
-            work();
+            record.of(this::work);
         } catch (RuntimeException problem) {
             tell(problem);
         }
+    }
+
+    String name() {
+        return name;
+    }
+
+    WorkerRecord record() {
+        return record;
     }
 
     private boolean rest() {

@@ -3,6 +3,7 @@ package vn.motcua.background;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.watch.LogContext;
 
 /**
  * Works through rows that wait: many in one transaction, and after a failure each in one of its own, so that one bad row
@@ -68,6 +69,7 @@ public class Batches {
         int done = 0;
         int putOff = 0;
         for (K key : rows.waiting()) {
+            LogContext.about(null);
             try {
                 Integer one = transaction.execute(status -> rows.doOne(key));
                 done += one == null ? 0 : one;

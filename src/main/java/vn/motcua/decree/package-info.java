@@ -1,3 +1,3 @@
 /** What the city decides about time, decrees on days off and outages, and how open dossiers follow. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"background", "refusal", "dossier", "service", "form", "organisation", "calendar", "security"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"background", "watch", "refusal", "dossier", "service", "form", "organisation", "calendar", "security"})
 package vn.motcua.decree;

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.form.Answers;
 import vn.motcua.refusal.Refusal;
+import vn.motcua.watch.LogContext;
 
 /** The table of dossiers: reading a row, with or without its lock. */
 @Component
@@ -22,16 +23,23 @@ class DossierRows {
     }
 
     Optional<Dossier> find(UUID id) {
-        return jdbc.sql("select * from dossier where id = :id").param("id", id).query(DossierRows::dossier).optional();
+        return inHand(
+                jdbc.sql("select * from dossier where id = :id").param("id", id).query(DossierRows::dossier).optional());
     }
 
     /** Locks the row, so that everything that follows in the transaction sees and leaves one truth. */
     Dossier lock(UUID id) {
-        return jdbc.sql("select * from dossier where id = :id for update")
-                .param("id", id)
-                .query(DossierRows::dossier)
-                .optional()
+        return inHand(jdbc.sql("select * from dossier where id = :id for update")
+                        .param("id", id)
+                        .query(DossierRows::dossier)
+                        .optional())
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** From here on the log says which dossier it is about. */
+    static Optional<Dossier> inHand(Optional<Dossier> found) {
+        found.ifPresent(dossier -> LogContext.about(dossier.code()));
+        return found;
     }
 
     void insert(Dossier draft) {

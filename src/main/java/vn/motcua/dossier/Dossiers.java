@@ -19,13 +19,21 @@ public class Dossiers {
     private final DossierRows rows;
     private final Filing filing;
     private final Withdrawal withdrawal;
+    private final FilingFigures figures;
 
-    Dossiers(JdbcClient jdbc, DossierAccess access, DossierRows rows, Filing filing, Withdrawal withdrawal) {
+    Dossiers(
+            JdbcClient jdbc,
+            DossierAccess access,
+            DossierRows rows,
+            Filing filing,
+            Withdrawal withdrawal,
+            FilingFigures figures) {
         this.jdbc = jdbc;
         this.access = access;
         this.rows = rows;
         this.filing = filing;
         this.withdrawal = withdrawal;
+        this.figures = figures;
     }
 
     /**
@@ -35,7 +43,12 @@ public class Dossiers {
      * @throws Refusal {@code dossier.invalid} with the fields to mend, {@code dossier.not-a-draft}, or not found
      */
     public Receipt submit(Actor actor, UUID draft, String submissionKey) {
-        return filing.submit(actor, draft, submissionKey);
+        try {
+            return filing.submit(actor, draft, submissionKey);
+        } catch (Refusal refused) {
+            figures.refused(refused.code());
+            throw refused;
+        }
     }
 
     /**
@@ -56,12 +69,12 @@ public class Dossiers {
     public Dossier find(Actor actor, String idOrCode) {
         DossierAccess.Condition visible = access.visibleTo(actor);
         Optional<UUID> id = id(idOrCode);
-        return jdbc.sql("select d.* from dossier d where " + (id.isPresent() ? "d.id" : "d.code") + " = :wanted and ("
-                        + visible.sql() + ")")
-                .param("wanted", id.<Object>map(uuid -> uuid).orElse(idOrCode))
-                .params(visible.parameters())
-                .query(DossierRows::dossier)
-                .optional()
+        return DossierRows.inHand(jdbc.sql("select d.* from dossier d where " + (id.isPresent() ? "d.id" : "d.code")
+                                + " = :wanted and (" + visible.sql() + ")")
+                        .param("wanted", id.<Object>map(uuid -> uuid).orElse(idOrCode))
+                        .params(visible.parameters())
+                        .query(DossierRows::dossier)
+                        .optional())
                 .orElseThrow(Refusal::notFound);
     }
 

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.refusal.Refusal;
 import vn.motcua.service.Service;
 import vn.motcua.service.Services;
+import vn.motcua.watch.LogContext;
 
 /** Opens a dossier to whoever holds its code and its tracking key, and to nobody who guesses. */
 @Component
@@ -72,6 +73,7 @@ public class Tracking {
             wrongGuesses.remember(code, network);
             throw Refusal.notFound();
         }
+        LogContext.about(found.dossier().code());
         return found;
     }
 

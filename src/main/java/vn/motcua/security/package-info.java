@@ -1,3 +1,3 @@
 /** Accounts, sign-in, and who is acting. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"refusal", "organisation"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"watch", "refusal", "organisation"})
 package vn.motcua.security;

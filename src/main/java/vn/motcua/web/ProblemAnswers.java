@@ -57,6 +57,9 @@ class ProblemAnswers {
         detail.setProperty("message", sentence(problem, Language.VIETNAMESE));
         detail.setProperty("messageEn", sentence(problem, Language.ENGLISH));
         detail.setProperty("fields", problem.fields());
+        if (!problem.incident().isEmpty()) {
+            detail.setProperty("incident", problem.incident());
+        }
         return ResponseEntity.status(problem.status())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

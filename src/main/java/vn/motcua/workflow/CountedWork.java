@@ -29,4 +29,16 @@ class CountedWork implements WorkCounts {
                         row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)))
                 .single();
     }
+
+    @Override
+    public Totals all() {
+        return jdbc.sql("""
+                select count(case when unit_code <> 'applicant' then 1 end),
+                       count(case when unit_code <> 'applicant' and assignee is null then 1 end),
+                       count(case when flag = 'late' and (unit_code <> 'applicant' or assignee is not null) then 1 end)
+                from work_item
+                """)
+                .query((row, number) -> new Totals(row.getLong(1), row.getLong(2), row.getLong(3)))
+                .single();
+    }
 }

@@ -1,5 +1,6 @@
 package vn.motcua.workflow;
 
+import java.util.concurrent.atomic.LongAdder;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierSweep;
 
@@ -9,6 +10,8 @@ public class DeadlineSweep {
 
     private final DossierSweep dossiers;
     private final WorkSweep items;
+    private final LongAdder dossiersActedOn = new LongAdder();
+    private final LongAdder itemsActedOn = new LongAdder();
 
     DeadlineSweep(DossierSweep dossiers, WorkSweep items) {
         this.dossiers = dossiers;
@@ -17,6 +20,20 @@ public class DeadlineSweep {
 
     /** Acts on all that is due at this moment, each once however many nodes sweep; returns on how much. */
     public int sweep() {
-        return dossiers.sweep() + items.sweep();
+        int ofDossiers = dossiers.sweep();
+        dossiersActedOn.add(ofDossiers);
+        int ofItems = items.sweep();
+        itemsActedOn.add(ofItems);
+        return ofDossiers + ofItems;
+    }
+
+    /** On how many of dossiers since the start. */
+    long dossiersActedOn() {
+        return dossiersActedOn.sum();
+    }
+
+    /** On how many of work items since the start. */
+    long itemsActedOn() {
+        return itemsActedOn.sum();
     }
 }

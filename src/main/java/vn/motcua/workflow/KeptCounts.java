@@ -78,4 +78,15 @@ class KeptCounts implements WorkCounts {
             // The next changes.
         }
     }
+
+    @Override
+    public Totals all() {
+        return jdbc.sql("""
+                select coalesce(sum(case when holder = '' then items else 0 end), 0),
+                       coalesce(sum(case when holder = '' then free else 0 end), 0), coalesce(sum(late), 0)
+                from (select * from work_count union all select * from work_count_change) counted
+                """)
+                .query((row, number) -> new Totals(row.getLong(1), row.getLong(2), row.getLong(3)))
+                .single();
+    }
 }
