@@ -62,6 +62,7 @@ class WorkJson {
     }
 
     private List<WorkItemJson> items(Actor reader, List<WorkItem> items) {
+        officers.prepare(items);
         return items.stream().map(item -> item(reader, item)).toList();
     }
 

@@ -27,6 +27,7 @@ class WorkLines {
     }
 
     List<WorkLine> of(Actor reader, List<WorkItem> items) {
+        officers.prepare(items);
         return items.stream().map(item -> of(reader, item)).toList();
     }
 

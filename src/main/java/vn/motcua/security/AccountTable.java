@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +37,16 @@ class AccountTable {
                 .param(name)
                 .query((row, number) -> account(row))
                 .optional();
+    }
+
+    Map<String, String> displayNames(List<String> names) {
+        Map<String, String> shown = new HashMap<>();
+        client.sql("select name, display_name from account where name in (:names)")
+                .param("names", names)
+                .query(row -> {
+                    shown.put(row.getString(1), row.getString(2));
+                });
+        return shown;
     }
 
     List<Account> holdersOf(String unit, Role role, boolean demo) {

@@ -1,6 +1,8 @@
 package vn.motcua.security;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.core.env.Environment;
@@ -26,6 +28,12 @@ public class Accounts {
     /** The account of that name, with the facts known of its owner. */
     public Optional<Account> find(String name) {
         return isName(name) ? table.find(name) : Optional.empty();
+    }
+
+    /** The names of the owners of those accounts, by account; those that do not exist are left out. */
+    public Map<String, String> namesOf(Collection<String> accounts) {
+        List<String> names = accounts.stream().filter(Accounts::isName).toList();
+        return names.isEmpty() ? Map.of() : table.displayNames(names);
     }
 
     /** Everybody who holds that role at that unit today, in the order of the accounts' names. */

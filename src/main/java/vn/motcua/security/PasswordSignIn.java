@@ -17,13 +17,14 @@ import org.springframework.stereotype.Component;
 class PasswordSignIn implements AuthenticationProvider {
 
     private final Accounts accounts;
-    private final PasswordEncoder encoder;
+    private final KnownPasswords passwords;
     private final SignInLimits limits;
     private final String hashOfNobody;
 
-    PasswordSignIn(Accounts accounts, PasswordEncoder encoder, SignInLimits limits) {
+    PasswordSignIn(
+            Accounts accounts, KnownPasswords passwords, PasswordEncoder encoder, SignInLimits limits) {
         this.accounts = accounts;
-        this.encoder = encoder;
+        this.passwords = passwords;
         this.limits = limits;
         this.hashOfNobody = encoder.encode("nobody");
     }
@@ -38,7 +39,7 @@ class PasswordSignIn implements AuthenticationProvider {
         }
         Optional<Credentials> known = accounts.credentials(name);
         String hash = known.map(Credentials::passwordHash).orElse(hashOfNobody);
-        boolean matches = encoder.matches(String.valueOf(request.getCredentials()), hash);
+        boolean matches = passwords.matches(String.valueOf(request.getCredentials()), hash);
         if (known.isEmpty() || !matches) {
             limits.wrong(name, network);
             throw new BadCredentialsException("wrong name or password");
