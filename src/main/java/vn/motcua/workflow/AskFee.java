@@ -26,7 +26,7 @@ class AskFee implements JavaDelegate {
     public void execute(DelegateExecution block) {
         FeeCall call = call(block);
         String outcome = fees.ask(Variables.dossier(block), block.getProcessInstanceId(), call);
-        block.setVariable(Variables.OUTCOME, outcome);
+        Variables.decide(block, outcome);
         block.setVariable(TERM, call.term());
     }
 

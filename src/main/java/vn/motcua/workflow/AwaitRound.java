@@ -33,7 +33,7 @@ class AwaitRound implements JavaDelegate {
         UUID dossier = Variables.dossier(block);
         Round round = entries.enter(dossier, block.getProcessInstanceId());
         block.setVariable(CLOSES, OffsetDateTime.ofInstant(round.closes(), CityClock.ZONE).toString());
-        block.setVariable(Variables.OUTCOME, outcome(round));
+        Variables.decide(block, outcome(round));
     }
 
     /** By the engine's own time, which is the city's: the timer has just ended by it. */

@@ -2,6 +2,7 @@ package vn.motcua.workflow;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.stereotype.Component;
 
 /** The end event at which a shared block ends says with which outcome. */
@@ -19,8 +20,6 @@ class BlockOutcomeListener implements ExecutionListener {
         diagrams.of(end.getProcessDefinitionId())
                 .node(end.getCurrentActivityId())
                 .map(node -> node.properties().get(Variables.OUTCOME))
-                .ifPresent(outcome -> end.getProcessEngineServices()
-                        .getRuntimeService()
-                        .setVariableLocal(end.getProcessInstanceId(), Variables.OUTCOME, outcome));
+                .ifPresent(outcome -> Variables.decide(((ExecutionEntity) end).getProcessInstance(), outcome));
     }
 }

@@ -21,7 +21,7 @@ record CompleteTask(String task, String outcome) implements Command<Boolean> {
         }
         ExecutionEntity execution = entity.getExecution();
         ExecutionEntity branch = execution.getActivity().isScope() ? execution.getParent() : execution;
-        branch.setVariableLocal(Variables.OUTCOME, outcome);
+        Variables.decide(branch, outcome);
         entity.complete();
         return true;
     }

@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -98,8 +97,7 @@ public class Intake {
             Dossier dossier = dossiers.get(id);
             ProcessInstance process = runtime.startProcessInstanceById(
                     services.version(dossier.service(), dossier.serviceVersion()).definitionId(),
-                    id.toString(),
-                    Map.of(Variables.DOSSIER, id.toString()));
+                    id.toString());
             timers.hold(process);
             jdbc.sql("delete from intake where dossier_id = :dossier").param("dossier", id).update();
         }

@@ -1,6 +1,7 @@
 package vn.motcua.workflow;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Routing;
@@ -25,16 +26,21 @@ class Lanes {
                 .laneOf(activity)
                 .orElseThrow(() -> new IllegalStateException(
                         "No lane for " + activity + " in " + execution.getProcessDefinitionId()));
-        boolean caller = CALLER.equals(lane.unit());
-        String unit = caller
-                ? (String) execution.getVariable(Variables.CALLER_UNIT)
-                : routing.unitOf(lane, dossier);
-        String role = CALLER.equals(lane.role())
-                ? (String) execution.getVariable(Variables.CALLER_ROLE)
-                : lane.role();
-        String division = CALLER.equals(lane.role())
-                ? (String) execution.getVariable(Variables.CALLER_DIVISION)
-                : lane.division();
-        return new Place(unit, role, division);
+        boolean unitOfCaller = CALLER.equals(lane.unit());
+        boolean roleOfCaller = CALLER.equals(lane.role());
+        if (!unitOfCaller && !roleOfCaller) {
+            return new Place(routing.unitOf(lane, dossier), lane.role(), lane.division());
+        }
+        Place caller = callerOf(execution, dossier);
+        return new Place(
+                unitOfCaller ? caller.unit() : routing.unitOf(lane, dossier),
+                roleOfCaller ? caller.role() : lane.role(),
+                roleOfCaller ? caller.division() : lane.division());
+    }
+
+    /** The post of the lane in which the call of this block lies. */
+    private Place callerOf(DelegateExecution execution, Dossier dossier) {
+        ExecutionEntity call = ((ExecutionEntity) execution).getProcessInstance().getSuperExecution();
+        return placeOf(call, call.getActivityId(), dossier);
     }
 }

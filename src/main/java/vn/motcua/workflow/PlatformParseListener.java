@@ -22,7 +22,6 @@ class PlatformParseListener extends AbstractBpmnParseListener {
 
     private final WorkItemListener workItems;
     private final StageListener stages;
-    private final CallListener calls;
     private final BlockOutcomeListener blockOutcomes;
     private final FlowLimitListener flowLimits;
     private final OverdueListener overdue;
@@ -31,14 +30,12 @@ class PlatformParseListener extends AbstractBpmnParseListener {
     PlatformParseListener(
             WorkItemListener workItems,
             StageListener stages,
-            CallListener calls,
             BlockOutcomeListener blockOutcomes,
             FlowLimitListener flowLimits,
             OverdueListener overdue,
             OutsideListener outside) {
         this.workItems = workItems;
         this.stages = stages;
-        this.calls = calls;
         this.blockOutcomes = blockOutcomes;
         this.flowLimits = flowLimits;
         this.overdue = overdue;
@@ -58,12 +55,9 @@ class PlatformParseListener extends AbstractBpmnParseListener {
     @Override
     public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
         CallableElement called = ((CallableElementActivityBehavior) activity.getActivityBehavior()).getCallableElement();
-        for (String variable : Variables.GIVEN_TO_BLOCKS) {
-            called.addInput(parameter(variable, variable));
-        }
+        called.setBusinessKeyValueProvider(new DossierOfCaller());
         // The block's outcome is known to its caller by the name of the call.
         called.addOutput(parameter(Variables.OUTCOME, activity.getId()));
-        activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, calls);
         addStage(scope, activity);
         watchOutside(element, activity);
     }

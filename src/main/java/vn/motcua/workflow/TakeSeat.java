@@ -22,7 +22,7 @@ class TakeSeat implements JavaDelegate {
     @Override
     public void execute(DelegateExecution block) {
         boolean seated = seats.take(Variables.dossier(block), call(block));
-        block.setVariable(Variables.OUTCOME, seated ? "seated" : "full");
+        Variables.decide(block, seated ? "seated" : "full");
     }
 
     private SeatCall call(DelegateExecution block) {

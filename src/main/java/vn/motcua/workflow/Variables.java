@@ -1,22 +1,35 @@
 package vn.motcua.workflow;
 
-import java.util.List;
 import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.value.StringValue;
 
-/** The names of the few variables that a process carries: the dossier's id and decisions, nothing personal. */
+/**
+ * What a process knows: the dossier's id, which is its business key, and decisions, which the gateway behind reads at once
+ * and which are kept nowhere.
+ */
 final class Variables {
 
-    static final String DOSSIER = "dossier";
     static final String OUTCOME = "outcome";
-    static final String CALLER_UNIT = "callerUnit";
-    static final String CALLER_ROLE = "callerRole";
-    static final String CALLER_DIVISION = "callerDivision";
-    static final List<String> GIVEN_TO_BLOCKS = List.of(DOSSIER, CALLER_UNIT, CALLER_ROLE, CALLER_DIVISION);
+
+    /** Where a block that was called before the business key was handed on keeps the dossier's id. */
+    private static final String DOSSIER = "dossier";
 
     private Variables() {}
 
-    static UUID dossier(VariableScope scope) {
-        return UUID.fromString((String) scope.getVariable(DOSSIER));
+    static UUID dossier(DelegateExecution execution) {
+        String key = execution.getProcessBusinessKey();
+        return UUID.fromString(key == null ? (String) execution.getVariable(DOSSIER) : key);
+    }
+
+    /** Tells the gateway that comes next what was decided in this scope. */
+    static void decide(VariableScope scope, String outcome) {
+        StringValue decided = org.camunda.bpm.engine.variable.Variables.stringValue(outcome, true);
+        if (scope.hasVariableLocal(OUTCOME)) {
+            // Kept by a decision before decisions were passed on only.
+            scope.removeVariableLocal(OUTCOME);
+        }
+        scope.setVariableLocal(OUTCOME, decided);
     }
 }

@@ -13,10 +13,10 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -242,10 +242,10 @@ final class ServiceSweep {
         if (parent == null) {
             return new Path(null, "", service.diagram());
         }
-        String call = city.getBean(HistoryService.class).createHistoricActivityInstanceQuery()
-                .processInstanceId(parent.getId()).activityType("callActivity").unfinished().list().stream()
-                .filter(activity -> process.equals(activity.getCalledProcessInstanceId()))
-                .findFirst().orElseThrow().getActivityId();
+        String call = ((ExecutionEntity) runtime.createExecutionQuery()
+                .executionId(((ExecutionEntity) runtime.createProcessInstanceQuery().processInstanceId(process)
+                        .singleResult()).getSuperExecutionId())
+                .singleResult()).getActivityId();
         ProcessInstance own = runtime.createProcessInstanceQuery().processInstanceId(process).singleResult();
         return new Path(path(parent.getId()), call, city.getBean(RunningDiagrams.class).of(own.getProcessDefinitionId()));
     }
