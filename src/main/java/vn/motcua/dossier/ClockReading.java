@@ -41,6 +41,15 @@ class ClockReading {
         this.afterSupplement = afterSupplement;
     }
 
+    /** Whether the clock is another, or may be, after such an event. */
+    static boolean takes(EventKind kind) {
+        return switch (kind) {
+            case ACCEPTED, LIMIT_REPLACED, EXTENDED, OUTAGE, CALENDAR_CHANGED, ASKED, STOOD, ANSWERED, WENT_ON, APOLOGISED,
+                    RESULT_READY, REFUSED, WITHDRAWN, LAPSED -> true;
+            case SUBMITTED, BEGUN, DECIDED, PAID, DUE_SOON, RECEPTION_LATE, OVERDUE, RETURNED, STOPPED -> false;
+        };
+    }
+
     DossierClock read(List<DossierEvent> events, IntFunction<WorkingCalendar> calendars) {
         events.stream().sorted(Comparator.comparingInt(DossierEvent::number)).forEach(this::take);
         Pauses pauses = new Pauses(waiting.stops(), outages.pauses());

@@ -1,7 +1,5 @@
 package vn.motcua.dossier;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Objects;
@@ -19,11 +17,13 @@ import vn.motcua.organisation.CityCalendar;
 public class DeadlineFollower {
 
     private final JdbcClient jdbc;
+    private final DossierRows rows;
     private final CityCalendar calendar;
     private final DeadlineSettings settings;
 
-    DeadlineFollower(JdbcClient jdbc, CityCalendar calendar, DeadlineSettings settings) {
+    DeadlineFollower(JdbcClient jdbc, DossierRows rows, CityCalendar calendar, DeadlineSettings settings) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.calendar = calendar;
         this.settings = settings;
     }
@@ -31,10 +31,10 @@ public class DeadlineFollower {
     /** The desk must have answered by then; what it decides ends this limit. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void receptionDue(UUID dossier, Instant due) {
-        jdbc.sql("update dossier set over_at = :due, act_at = :due where id = :id and status = 'submitted'")
-                .param("due", Timestamp.from(due))
-                .param("id", dossier)
-                .update();
+        LockedDossier held = rows.hold(dossier);
+        if (held.dossier().status() == DossierStatus.SUBMITTED) {
+            save(held, new Deadlines(held.deadlines().warnAt(), held.deadlines().headAt(), due));
+        }
     }
 
     /** While a dossier waits at the desk, the desk's own limit stays; from then on the legal time counts. */
@@ -43,6 +43,9 @@ public class DeadlineFollower {
         if (change.event().kind() == EventKind.APOLOGISED) {
             markApologised(change);
         }
+        if (!change.concernsTheClock()) {
+            return;
+        }
         boolean ticksOn = change.after().due() != null && change.before().equals(change.after());
         if (!ticksOn) {
             set(change.dossier(), change.after());
@@ -50,17 +53,18 @@ public class DeadlineFollower {
     }
 
     private void set(UUID dossier, DossierClock clock) {
-        Known known = known(dossier);
-        if (known.status() == DossierStatus.SUBMITTED) {
+        LockedDossier held = rows.hold(dossier);
+        LockedDossier.Warned warned = held.warned();
+        if (held.dossier().status() == DossierStatus.SUBMITTED) {
             return;
         }
         Deadlines wanted = Deadlines.of(clock, calendar.calendar(), settings);
-        if (wanted.overAt() == null || known.overdue()) {
-            save(dossier, known, Deadlines.NONE);
+        if (wanted.overAt() == null || warned.overdue()) {
+            save(held, Deadlines.NONE);
         } else {
-            save(dossier, known, new Deadlines(
-                    wanted.overAt().equals(known.warnedFor()) ? null : wanted.warnAt(),
-                    wanted.overAt().equals(known.headWarnedFor()) ? null : wanted.headAt(),
+            save(held, new Deadlines(
+                    wanted.overAt().equals(warned.officers()) ? null : wanted.warnAt(),
+                    wanted.overAt().equals(warned.heads()) ? null : wanted.headAt(),
                     wanted.overAt()));
         }
     }
@@ -72,8 +76,8 @@ public class DeadlineFollower {
                 .update();
     }
 
-    private void save(UUID dossier, Known known, Deadlines deadlines) {
-        if (known.deadlines().equals(deadlines)) {
+    private void save(LockedDossier held, Deadlines deadlines) {
+        if (held.deadlines().equals(deadlines)) {
             return;
         }
         jdbc.sql("update dossier set act_at = :act, warn_at = :warn, head_at = :head, over_at = :over where id = :id")
@@ -81,8 +85,9 @@ public class DeadlineFollower {
                 .param("warn", timestamp(deadlines.warnAt()))
                 .param("head", timestamp(deadlines.headAt()))
                 .param("over", timestamp(deadlines.overAt()))
-                .param("id", dossier)
+                .param("id", held.dossier().id())
                 .update();
+        held.act(deadlines);
     }
 
     /** The first of the instants at which something is to be done; null where there is none. */
@@ -96,29 +101,4 @@ public class DeadlineFollower {
     static Timestamp timestamp(Instant instant) {
         return instant == null ? null : Timestamp.from(instant);
     }
-
-    private Known known(UUID dossier) {
-        return jdbc.sql("""
-                select status, warn_at, head_at, over_at, warned_for, head_warned_for, overdue_at from dossier
-                where id = :id
-                """)
-                .param("id", dossier)
-                .query(DeadlineFollower::known)
-                .single();
-    }
-
-    private static Known known(ResultSet row, int number) throws SQLException {
-        return new Known(
-                DossierStatus.of(row.getString("status")),
-                new Deadlines(
-                        DossierRows.instant(row, "warn_at"),
-                        DossierRows.instant(row, "head_at"),
-                        DossierRows.instant(row, "over_at")),
-                DossierRows.instant(row, "warned_for"),
-                DossierRows.instant(row, "head_warned_for"),
-                row.getTimestamp("overdue_at") != null);
-    }
-
-    private record Known(
-            DossierStatus status, Deadlines deadlines, Instant warnedFor, Instant headWarnedFor, boolean overdue) {}
 }

@@ -37,10 +37,12 @@ class DeadlineRecord {
 
     private final JdbcTemplate jdbc;
     private final ObjectMapper json;
+    private final LockedDossiers locked;
 
-    DeadlineRecord(JdbcTemplate jdbc, ObjectMapper json) {
+    DeadlineRecord(JdbcTemplate jdbc, ObjectMapper json, LockedDossiers locked) {
         this.jdbc = jdbc;
         this.json = json;
+        this.locked = locked;
     }
 
     /**
@@ -53,6 +55,7 @@ class DeadlineRecord {
         List<Linked> events = new ArrayList<>();
         List<Marked> rows = new ArrayList<>();
         for (Acted one : acted) {
+            locked.forget(one.row().id());
             rows.add(link(one, now, outage, events));
         }
         jdbc.batchUpdate(INSERT, events, BATCH, DeadlineRecord::fill);

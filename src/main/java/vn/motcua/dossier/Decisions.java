@@ -15,9 +15,11 @@ import vn.motcua.form.Answers;
 class Decisions {
 
     private final JdbcClient jdbc;
+    private final LockedDossiers locked;
 
-    Decisions(JdbcClient jdbc) {
+    Decisions(JdbcClient jdbc, LockedDossiers locked) {
         this.jdbc = jdbc;
+        this.locked = locked;
     }
 
     /** Keeps a decision; the dossier's row is locked by the caller, so the number has no rival. */
@@ -44,6 +46,7 @@ class Decisions {
                 .param("at", Timestamp.from(decision.at()))
                 .param("dossier", dossier)
                 .update();
+        locked.find(dossier).ifPresent(held -> held.decide(decision));
     }
 
     List<Decision> of(UUID dossier) {
@@ -54,6 +57,12 @@ class Decisions {
     }
 
     Optional<Decision> last(UUID dossier) {
+        return locked.find(dossier)
+                .map(held -> held.lastDecision(() -> readLast(dossier)))
+                .orElseGet(() -> readLast(dossier));
+    }
+
+    private Optional<Decision> readLast(UUID dossier) {
         return jdbc.sql("select * from dossier_decision where dossier_id = :dossier order by number desc limit 1")
                 .param("dossier", dossier)
                 .query(Decisions::decision)

@@ -2,8 +2,7 @@ package vn.motcua.dossier;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,6 +15,7 @@ import vn.motcua.organisation.CityClock;
 class DossierChange {
 
     private final JdbcClient jdbc;
+    private final DossierRows rows;
     private final DossierEvents events;
     private final DossierClocks clocks;
     private final CityClock clock;
@@ -24,12 +24,14 @@ class DossierChange {
 
     DossierChange(
             JdbcClient jdbc,
+            DossierRows rows,
             DossierEvents events,
             DossierClocks clocks,
             CityClock clock,
             ApplicationEventPublisher news,
             UnheardOutages outages) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.events = events;
         this.clocks = clocks;
         this.clock = clock;
@@ -50,35 +52,41 @@ class DossierChange {
 
     private void record(
             Dossier dossier, DossierStatus next, EventKind kind, String actor, String unit, Map<String, String> detail) {
-        Instant now = clock.instant();
-        List<DossierEvent> all = new ArrayList<>(events.of(dossier.id()));
-        DossierClock before = clocks.of(dossier, all);
-        DossierEvent event = events.append(dossier.id(), kind, now, actor, unit, clocks.withCalendar(kind, detail));
-        all.add(event);
-        DossierClock after = clocks.of(dossier, all);
-        boolean nowLate = after.ended() != null && after.isLate(now);
-        jdbc.sql("""
-                update dossier set status = :status, changed_at = :now, version = version + 1, due_at = :due,
-                       late = (late or :late),
-                       accepted_at = case when :accepted then :now else accepted_at end,
-                       result_at = case when :ready then :now else result_at end,
-                       ended_at = case when :end then :now else ended_at end
-                where id = :id
-                """)
-                .param("status", next.code())
-                .param("now", Timestamp.from(now))
-                .param("due", after.due() == null ? null : Timestamp.from(after.due()))
-                .param("late", nowLate || kind == EventKind.OVERDUE)
-                .param("accepted", kind == EventKind.ACCEPTED)
-                .param("ready", next == DossierStatus.RESULT_READY && kind == EventKind.RESULT_READY)
-                .param("end", next.isEnd() && dossier.status() != next)
-                .param("id", dossier.id())
-                .update();
+        // As exact as both databases keep it.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        LockedDossier held = rows.hold(dossier.id());
+        boolean moves = ClockReading.takes(kind);
+        DossierClock before = moves ? clocks.of(held) : null;
+        DossierEvent event = events.append(held, kind, now, actor, unit, clocks.withCalendar(kind, detail));
+        DossierClock after = moves ? clocks.of(held.dossier(), events.of(dossier.id())) : null;
+        if (moves) {
+            held.tick(after);
+        }
+        rows.save(held, changed(held.dossier(), next, event, after));
         news.publishEvent(new DossierChanged(dossier.id(), event, before, after));
         if (event.detail().containsKey("calendar")) {
-            outages.next(all, after).ifPresent(outage ->
-                    record(dossier, next, EventKind.OUTAGE, outage.by(), dossier.unit(), outage.detail()));
+            outages.next(events.of(dossier.id()), after).ifPresent(outage ->
+                    record(held.dossier(), next, EventKind.OUTAGE, outage.by(), dossier.unit(), outage.detail()));
         }
+    }
+
+    private static Dossier changed(Dossier dossier, DossierStatus next, DossierEvent event, DossierClock after) {
+        Instant now = event.at();
+        EventKind kind = event.kind();
+        Dossier.Milestones was = dossier.milestones();
+        boolean endedLate = after != null && after.ended() != null && after.isLate(now);
+        return new Dossier(
+                dossier.id(), dossier.code(), dossier.service(), dossier.serviceVersion(), dossier.unit(),
+                dossier.applicant(), next, dossier.answers(), dossier.version() + 1,
+                new Dossier.Milestones(
+                        was.createdAt(),
+                        now,
+                        was.submittedAt(),
+                        kind == EventKind.ACCEPTED ? now : was.acceptedAt(),
+                        after == null ? was.dueAt() : after.due(),
+                        kind == EventKind.RESULT_READY ? now : was.resultAt(),
+                        next.isEnd() && dossier.status() != next ? now : was.endedAt()),
+                dossier.late() || endedLate || kind == EventKind.OVERDUE);
     }
 
     /** Lets a unit look, because it now has something to do with the dossier. */

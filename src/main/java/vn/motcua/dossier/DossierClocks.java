@@ -30,17 +30,31 @@ public class DossierClocks {
     private final Services services;
     private final CityCalendar calendars;
     private final CityClock clock;
+    private final LockedDossiers locked;
 
-    DossierClocks(DossierEvents events, Services services, CityCalendar calendars, CityClock clock) {
+    DossierClocks(
+            DossierEvents events,
+            Services services,
+            CityCalendar calendars,
+            CityClock clock,
+            LockedDossiers locked) {
         this.events = events;
         this.services = services;
         this.calendars = calendars;
         this.clock = clock;
+        this.locked = locked;
     }
 
     /** The clock of a dossier as its events tell it. */
     public DossierClock of(Dossier dossier) {
-        return of(dossier, events.of(dossier.id()));
+        return locked.find(dossier.id())
+                .map(this::of)
+                .orElseGet(() -> of(dossier, events.of(dossier.id())));
+    }
+
+    /** The clock of a dossier that this transaction has locked; read off the events once. */
+    DossierClock of(LockedDossier held) {
+        return held.clock(() -> of(held.dossier(), events.of(held.dossier().id())));
     }
 
     /** The clock as it would be if this happened now. */

@@ -29,23 +29,23 @@ public class DossierEvents {
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
+    private final LockedDossiers locked;
 
-    DossierEvents(JdbcClient jdbc, ObjectMapper json) {
+    DossierEvents(JdbcClient jdbc, ObjectMapper json, LockedDossiers locked) {
         this.jdbc = jdbc;
         this.json = json;
+        this.locked = locked;
     }
 
-    /** Appends an event; takes the lock of the dossier's row, so that numbers and hashes have no rival. */
-    DossierEvent append(UUID dossier, EventKind kind, Instant at, String actor, String unit, Map<String, String> detail) {
-        Last last = jdbc.sql("select last_event, last_hash from dossier where id = :id for update")
-                .param("id", dossier)
-                .query((row, number) -> new Last(row.getInt(1), row.getString(2)))
-                .single();
+    /** Appends an event to a locked dossier, whose row the caller writes with the new head. */
+    DossierEvent append(
+            LockedDossier locked, EventKind kind, Instant at, String actor, String unit, Map<String, String> detail) {
+        LockedDossier.Head last = locked.head();
         // Microseconds are what both databases keep; the hash must survive the way through the table.
         DossierEvent event = new DossierEvent(
-                dossier, last.number() + 1, kind, at.truncatedTo(ChronoUnit.MICROS), actor, unit,
+                locked.dossier().id(), last.number() + 1, kind, at.truncatedTo(ChronoUnit.MICROS), actor, unit,
                 new TreeMap<>(detail));
-        insert(event, last.hash(), EventHash.of(last.hash(), event, write(event.detail())));
+        locked.append(event, append(event, last.hash()));
         return event;
     }
 
@@ -63,6 +63,10 @@ public class DossierEvents {
 
     /** All events of a dossier in their order. */
     public List<DossierEvent> of(UUID dossier) {
+        return locked.find(dossier).map(held -> held.events(() -> read(dossier))).orElseGet(() -> read(dossier));
+    }
+
+    private List<DossierEvent> read(UUID dossier) {
         return jdbc.sql("select * from dossier_event where dossier_id = :id order by number")
                 .param("id", dossier)
                 .query(this::event)
@@ -136,6 +140,4 @@ public class DossierEvents {
             throw new IllegalStateException("The detail of an event is no JSON any more", damaged);
         }
     }
-
-    private record Last(int number, String hash) {}
 }

@@ -57,6 +57,12 @@ public class DossierProgress {
         return rows.lock(id);
     }
 
+    /** Locks those dossiers in that order, up to the first that somebody else has locked; waits for nobody. */
+    public List<Dossier> lockFree(List<UUID> ids) {
+        Map<UUID, Dossier> free = rows.lockFree(ids);
+        return ids.stream().takeWhile(free::containsKey).map(free::get).toList();
+    }
+
     /** Whether that account decided a step in another role than the one that signs, so that another must sign. */
     public boolean preparedBy(UUID id, String account, String signingRole) {
         return decisions.preparedBy(id, account, signingRole);
@@ -210,7 +216,10 @@ public class DossierProgress {
 
     /** Lets a unit look, because it now has something to do with the dossier. */
     public void showTo(UUID id, String unit) {
-        change.showTo(id, unit);
+        // The receiving unit looks on from the filing.
+        if (!unit.equals(rows.lock(id).unit())) {
+            change.showTo(id, unit);
+        }
     }
 
     /** Who decided last: what the platform then does follows from that decision. */

@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.form.Answers;
@@ -17,23 +20,75 @@ import vn.motcua.watch.LogContext;
 class DossierRows {
 
     private final JdbcClient jdbc;
+    private final LockedDossiers locked;
 
-    DossierRows(JdbcClient jdbc) {
+    DossierRows(JdbcClient jdbc, LockedDossiers locked) {
         this.jdbc = jdbc;
+        this.locked = locked;
     }
 
     Optional<Dossier> find(UUID id) {
-        return inHand(
+        Optional<Dossier> held = locked.find(id).map(LockedDossier::dossier);
+        return held.isPresent() ? held : inHand(
                 jdbc.sql("select * from dossier where id = :id").param("id", id).query(DossierRows::dossier).optional());
     }
 
     /** Locks the row, so that everything that follows in the transaction sees and leaves one truth. */
     Dossier lock(UUID id) {
-        return inHand(jdbc.sql("select * from dossier where id = :id for update")
-                        .param("id", id)
-                        .query(DossierRows::dossier)
-                        .optional())
-                .orElseThrow(Refusal::notFound);
+        return hold(id).dossier();
+    }
+
+    /** The same, with all that this transaction knows of it; read once in a transaction. */
+    LockedDossier hold(UUID id) {
+        return locked.find(id).orElseGet(() -> {
+            LockedDossier read = jdbc.sql("select * from dossier where id = :id for update")
+                    .param("id", id)
+                    .query(LockedDossier::of)
+                    .optional()
+                    .orElseThrow(Refusal::notFound);
+            LogContext.about(read.dossier().code());
+            return locked.keep(read);
+        });
+    }
+
+    /** Locks those of them that nobody else has locked, in one statement. */
+    Map<UUID, Dossier> lockFree(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : jdbc.sql("select * from dossier where id in (:ids) for update skip locked")
+                .param("ids", ids)
+                .query(LockedDossier::of)
+                .list()
+                .stream()
+                .map(row -> locked.keep(row).dossier())
+                .collect(Collectors.toMap(Dossier::id, dossier -> dossier));
+    }
+
+    /** The row was written past what this transaction holds of it. */
+    void forget(UUID id) {
+        locked.forget(id);
+    }
+
+    /** Writes what happened to a locked dossier, with the head of its events. */
+    void save(LockedDossier held, Dossier changed) {
+        Dossier.Milestones times = changed.milestones();
+        jdbc.sql("""
+                update dossier set last_event = :number, last_hash = :hash, status = :status, changed_at = :now,
+                       version = :version, due_at = :due, late = :late, accepted_at = :accepted, result_at = :result,
+                       ended_at = :ended
+                where id = :id
+                """)
+                .param("number", held.head().number())
+                .param("hash", held.head().hash())
+                .param("status", changed.status().code())
+                .param("now", Timestamp.from(times.changedAt()))
+                .param("version", changed.version())
+                .param("due", timestamp(times.dueAt()))
+                .param("late", changed.late())
+                .param("accepted", timestamp(times.acceptedAt()))
+                .param("result", timestamp(times.resultAt()))
+                .param("ended", timestamp(times.endedAt()))
+                .param("id", changed.id())
+                .update();
+        held.become(changed);
     }
 
     /** From here on the log says which dossier it is about. */
@@ -62,6 +117,7 @@ class DossierRows {
     }
 
     void saveAnswers(UUID id, Answers answers, Instant at) {
+        forget(id);
         jdbc.sql("update dossier set answers = :answers, version = version + 1, changed_at = :at where id = :id")
                 .param("answers", answers.toJson())
                 .param("at", Timestamp.from(at))
@@ -70,6 +126,7 @@ class DossierRows {
     }
 
     void touch(UUID id, Instant at) {
+        forget(id);
         jdbc.sql("update dossier set version = version + 1, changed_at = :at where id = :id")
                 .param("at", Timestamp.from(at))
                 .param("id", id)
@@ -100,6 +157,10 @@ class DossierRows {
                 instant(row, "due_at"),
                 instant(row, "result_at"),
                 instant(row, "ended_at"));
+    }
+
+    private static Timestamp timestamp(Instant instant) {
+        return instant == null ? null : Timestamp.from(instant);
     }
 
     static Instant instant(ResultSet row, String column) throws SQLException {

@@ -86,6 +86,9 @@ class SlipIssue {
     }
 
     private void moved(DossierChanged change) {
+        if (!change.concernsTheClock()) {
+            return;
+        }
         Instant before = change.before().due();
         Instant after = change.after().due();
         if (before == null || after == null || Objects.equals(before, after) || change.after().ended() != null) {

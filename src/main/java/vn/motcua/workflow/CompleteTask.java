@@ -19,10 +19,13 @@ record CompleteTask(String task, String outcome) implements Command<Boolean> {
         if (entity == null) {
             return false;
         }
+        // One statement for the whole instance instead of one for each execution on the way up.
+        context.getExecutionManager().findExecutionsByProcessInstanceId(entity.getProcessInstanceId());
         ExecutionEntity execution = entity.getExecution();
         ExecutionEntity branch = execution.getActivity().isScope() ? execution.getParent() : execution;
         Variables.decide(branch, outcome);
         entity.complete();
+        Variables.forgetDecisions(context);
         return true;
     }
 }

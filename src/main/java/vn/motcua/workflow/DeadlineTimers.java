@@ -1,46 +1,50 @@
 package vn.motcua.workflow;
 
-import java.util.Date;
+import java.sql.Timestamp;
+import java.sql.Types;
 import java.util.Objects;
 import java.util.UUID;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerStartEventSubprocessJobHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
 import org.springframework.context.event.EventListener;
-import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierChanged;
 import vn.motcua.dossier.DossierClock;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.service.Services;
 
 /** The drawn timer of the legal limit follows the dossier's clock: it waits while the clock stands. */
 @Component
 class DeadlineTimers {
 
-    private final RuntimeService runtime;
-    private final ManagementService management;
+    private final JdbcClient jdbc;
     private final RunningDiagrams diagrams;
+    private final Dossiers dossiers;
+    private final Services services;
 
-    DeadlineTimers(@Lazy RuntimeService runtime, @Lazy ManagementService management, RunningDiagrams diagrams) {
-        this.runtime = runtime;
-        this.management = management;
+    DeadlineTimers(JdbcClient jdbc, RunningDiagrams diagrams, Dossiers dossiers, Services services) {
+        this.jdbc = jdbc;
         this.diagrams = diagrams;
+        this.dossiers = dossiers;
+        this.services = services;
     }
 
-    /** Before acceptance no legal time runs. */
-    void hold(ProcessInstance process) {
-        Job timer = timerOf(process);
-        if (timer != null) {
-            management.suspendJobById(timer.getId());
-        }
+    /** Before acceptance no legal time runs: the timer that the engine has just made, and not yet written, waits. */
+    void hold(ExecutionEntity process) {
+        diagrams.of(process.getProcessDefinitionId()).overdueStartId().ifPresent(start -> process.getJobs().stream()
+                .filter(timer -> start.equals(timer.getActivityId()))
+                .forEach(timer -> timer.setSuspensionState(SuspensionState.SUSPENDED.getStateCode())));
     }
 
     /** Waits for the end of the transaction: only then the engine has written what it did. */
     @EventListener
     void follow(DossierChanged change) {
-        if (!isMoved(change.before(), change.after())) {
+        if (!change.concernsTheClock() || !isMoved(change.before(), change.after())) {
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
@@ -60,33 +64,28 @@ class DeadlineTimers {
         return clock.due() == null || clock.ended() != null || clock.isStopped();
     }
 
-    private void set(UUID dossier, DossierClock clock) {
-        ProcessInstance process = runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(dossier.toString())
-                .rootProcessInstances()
-                .singleResult();
-        Job timer = process == null ? null : timerOf(process);
-        if (timer == null) {
+    /**
+     * One statement in the engine's own table, for the engine would read the instance, its job and what defines it before.
+     * The revision is counted up, so that a node that has just taken the timer up gives way.
+     */
+    private void set(UUID id, DossierClock clock) {
+        Dossier dossier = dossiers.get(id);
+        String start = services.version(dossier.service(), dossier.serviceVersion()).diagram().overdueStartId().orElse(null);
+        if (start == null) {
             return;
         }
-        if (waits(clock)) {
-            management.suspendJobById(timer.getId());
-            return;
-        }
+        boolean waits = waits(clock);
         // A date that has passed is right: the engine then starts what is drawn for it at once.
-        management.setJobDuedate(timer.getId(), Date.from(clock.due()));
-        if (timer.isSuspended()) {
-            management.activateJobById(timer.getId());
-        }
-    }
-
-    private Job timerOf(ProcessInstance process) {
-        return diagrams.of(process.getProcessDefinitionId())
-                .overdueStartId()
-                .map(start -> management.createJobQuery()
-                        .processInstanceId(process.getId())
-                        .activityId(start)
-                        .singleResult())
-                .orElse(null);
+        jdbc.sql("""
+                update ACT_RU_JOB set REV_ = REV_ + 1, SUSPENSION_STATE_ = :state, DUEDATE_ = coalesce(:due, DUEDATE_)
+                where HANDLER_TYPE_ = :handler and HANDLER_CFG_ = :start and PROCESS_INSTANCE_ID_ in (
+                    select ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = :dossier and SUPER_EXEC_ is null)
+                """)
+                .param("state", (waits ? SuspensionState.SUSPENDED : SuspensionState.ACTIVE).getStateCode())
+                .param("due", waits ? null : Timestamp.from(clock.due()), Types.TIMESTAMP)
+                .param("handler", TimerStartEventSubprocessJobHandler.TYPE)
+                .param("start", start)
+                .param("dossier", id.toString())
+                .update();
     }
 }

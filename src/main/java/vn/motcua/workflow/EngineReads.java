@@ -1,11 +1,15 @@
 package vn.motcua.workflow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkManager;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -27,6 +31,7 @@ final class EngineReads {
     static List<SessionFactory> spared() {
         return List.of(
                 new Instead(TaskManager.class, Tasks::new),
+                new Instead(ExecutionManager.class, Executions::new),
                 new Instead(IdentityLinkManager.class, Links::new),
                 new Instead(VariableInstanceManager.class, VariablesOfTasks::new),
                 new Instead(ProcessDefinitionManager.class, Definitions::new));
@@ -59,6 +64,22 @@ final class EngineReads {
             List<TaskEntity> atHand = new ArrayList<>(getDbEntityManager().getCachedEntitiesByType(TaskEntity.class));
             atHand.removeIf(task -> !execution.equals(task.getExecutionId()));
             return atHand.isEmpty() ? super.findTasksByExecutionId(execution) : atHand;
+        }
+    }
+
+    /** Whoever reads a whole instance ahead need not read it again when the engine wants it. */
+    private static final class Executions extends ExecutionManager {
+
+        private final Map<String, List<ExecutionEntity>> ahead = new HashMap<>();
+
+        @Override
+        public List<ExecutionEntity> findExecutionsByProcessInstanceId(String instance) {
+            List<ExecutionEntity> read = ahead.remove(instance);
+            if (read == null) {
+                read = super.findExecutionsByProcessInstanceId(instance);
+                ahead.put(instance, read);
+            }
+            return read;
         }
     }
 

@@ -1,67 +1,73 @@
 package vn.motcua.workflow;
 
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.background.Batches;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierProgress;
 import vn.motcua.dossier.DossierSubmitted;
-import vn.motcua.dossier.Dossiers;
 import vn.motcua.organisation.CityClock;
 import vn.motcua.service.Services;
 
-/** Starts the processes of filed dossiers from their stored entries, many in one transaction, on any node. */
+/**
+ * Starts the processes of filed dossiers from their stored entries, many in one transaction, on any node.
+ *
+ * <p>The dossiers of one unit are started in the order of their filing, however many nodes start: an entry is taken only
+ * together with all of its unit that were written before it and still wait. One that cannot be started loses its turn.
+ */
 @Component
 public class Intake {
 
     private static final Logger log = LoggerFactory.getLogger(Intake.class);
-    private static final int BATCH = 20;
     private static final Duration PAUSE_AFTER_PROBLEM = Duration.ofMinutes(1);
-    private static final int PROBLEM_LENGTH = 500;
 
-    private final JdbcClient jdbc;
+    private final IntakeTable table;
     private final Batches batches;
-    private final RuntimeService runtime;
-    private final Dossiers dossiers;
+    private final ProcessEngine engine;
+    private final DossierProgress dossiers;
     private final Services services;
     private final DeadlineTimers timers;
     private final CityClock clock;
+    private final IntakePace pace = new IntakePace();
 
     Intake(
-            JdbcClient jdbc,
+            IntakeTable table,
             Batches batches,
-            @Lazy RuntimeService runtime,
-            Dossiers dossiers,
+            @Lazy ProcessEngine engine,
+            DossierProgress dossiers,
             Services services,
             DeadlineTimers timers,
             CityClock clock) {
-        this.jdbc = jdbc;
+        this.table = table;
         this.batches = batches;
-        this.runtime = runtime;
+        this.engine = engine;
         this.dossiers = dossiers;
         this.services = services;
         this.timers = timers;
         this.clock = clock;
     }
 
+    /**
+     * How far the intake is behind.
+     *
+     * @param waiting how many dossiers wait for the start of their process
+     * @param longest for how long the first of them has waited; zero where none does
+     */
+    public record Lag(long waiting, Duration longest) {}
+
     /** The filing's own transaction also writes the engine's entry (invariant I1). */
     @EventListener
     void enter(DossierSubmitted submitted) {
-        jdbc.sql("insert into intake (dossier_id, unit_code, filed_at, try_at) values (:dossier, :unit, :at, :at)")
-                .param("dossier", submitted.dossier())
-                .param("unit", submitted.unit())
-                .param("at", Timestamp.from(submitted.at()))
-                .update();
+        table.add(submitted);
     }
 
     /** Starts everything that waits; returns how many processes were started. */
@@ -69,69 +75,55 @@ public class Intake {
         return batches.doAll(new Filed());
     }
 
+    /** How far it is behind, for whoever watches. */
+    public Lag lag() {
+        return table.lag(clock.instant());
+    }
+
     private final class Filed implements Batches.Rows<UUID> {
+
+        private List<UUID> taken = List.of();
 
         @Override
         public int doBatch() {
-            return start(Intake.this.waiting(BATCH));
+            long begun = System.nanoTime();
+            taken = table.take(clock.instant(), pace.most());
+            int started = start(taken);
+            pace.took(started, Duration.ofNanos(System.nanoTime() - begun));
+            return started;
         }
 
         @Override
         public List<UUID> waiting() {
-            return Intake.this.waiting(BATCH);
+            return taken;
         }
 
         @Override
         public int doOne(UUID dossier) {
-            return start(lockAgain(dossier));
+            return start(table.takeNext(clock.instant(), dossier));
         }
 
         @Override
         public void putOff(UUID dossier, RuntimeException problem) {
-            postpone(dossier, problem);
+            log.error("The process of dossier {} could not be started; it is tried again", dossier, problem);
+            Instant next = clock.instant().plus(PAUSE_AFTER_PROBLEM);
+            table.putOff(dossier, next, String.valueOf(problem.getMessage()));
         }
     }
 
-    private int start(List<UUID> waiting) {
-        for (UUID id : waiting) {
-            Dossier dossier = dossiers.get(id);
-            ProcessInstance process = runtime.startProcessInstanceById(
-                    services.version(dossier.service(), dossier.serviceVersion()).definitionId(),
-                    id.toString());
-            timers.hold(process);
-            jdbc.sql("delete from intake where dossier_id = :dossier").param("dossier", id).update();
+    private int start(List<UUID> taken) {
+        // A dossier that somebody has locked is about to be withdrawn: what comes after it waits for the outcome.
+        List<Dossier> free = dossiers.lockFree(taken);
+        if (!free.isEmpty()) {
+            ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                    .getCommandExecutorTxRequired()
+                    .execute(new StartProcesses(free, this::definition, timers));
+            table.remove(free.stream().map(Dossier::id).toList());
         }
-        return waiting.size();
+        return free.size();
     }
 
-    private List<UUID> waiting(int most) {
-        return jdbc.sql("""
-                select dossier_id from intake where try_at <= :now
-                order by filed_at limit %d for update skip locked
-                """.formatted(most))
-                .param("now", Timestamp.from(clock.instant()))
-                .query(UUID.class)
-                .list();
-    }
-
-    private List<UUID> lockAgain(UUID dossier) {
-        return jdbc.sql("select dossier_id from intake where dossier_id = :dossier for update skip locked")
-                .param("dossier", dossier)
-                .query(UUID.class)
-                .list();
-    }
-
-    private void postpone(UUID dossier, RuntimeException problem) {
-        log.error("The process of dossier {} could not be started; it is tried again", dossier, problem);
-        String words = String.valueOf(problem.getMessage());
-        Instant next = clock.instant().plus(PAUSE_AFTER_PROBLEM);
-        jdbc.sql("""
-                update intake set attempts = attempts + 1, try_at = :next, problem = :problem
-                where dossier_id = :dossier
-                """)
-                .param("next", Timestamp.from(next))
-                .param("problem", words.substring(0, Math.min(PROBLEM_LENGTH, words.length())))
-                .param("dossier", dossier)
-                .update();
+    private String definition(Dossier dossier) {
+        return services.version(dossier.service(), dossier.serviceVersion()).definitionId();
     }
 }

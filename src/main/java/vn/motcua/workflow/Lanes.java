@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Routing;
+import vn.motcua.service.Diagram;
 import vn.motcua.service.Lane;
 
 /** Rule 1: the lane says who. Finds the post for a task from the lane in which it was drawn. */
@@ -19,6 +20,13 @@ class Lanes {
     Lanes(RunningDiagrams diagrams, Routing routing) {
         this.diagrams = diagrams;
         this.routing = routing;
+    }
+
+    /** Whether that step may lie with the applicant; of a lane of the caller only its call knows. */
+    boolean mayBeApplicants(Diagram diagram, String activity) {
+        return diagram.laneOf(activity)
+                .filter(lane -> !CALLER.equals(lane.unit()) && !Routing.APPLICANT.equals(lane.unit()))
+                .isEmpty();
     }
 
     Place placeOf(DelegateExecution execution, String activity, Dossier dossier) {

@@ -30,11 +30,11 @@ class StageListener implements ExecutionListener {
             return;
         }
         String step = execution.getCurrentActivityId();
-        Dossier dossier = dossiers.get(Variables.dossier(execution));
         if (EVENTNAME_END.equals(execution.getEventName())) {
-            progress.endStage(dossier.id(), step);
+            progress.endStage(Variables.dossier(execution), step);
             return;
         }
+        Dossier dossier = dossiers.get(Variables.dossier(execution));
         Place place = lanes.placeOf(execution, step, dossier);
         String name = diagrams.of(execution.getProcessDefinitionId()).node(step).orElseThrow().name();
         progress.beginStage(dossier.id(), step, name, place.unit(), place.role());

@@ -72,11 +72,12 @@ public class Work {
     @Transactional
     public WorkItem claim(Actor actor, String id) {
         WorkItem item = lockToAct(actor, id);
-        if (item.isAvailable()) {
-            items.assign(id, actor.account());
-            progress.begin(item.dossier(), actor, item.post().unit());
+        if (!item.isAvailable()) {
+            return item;
         }
-        return items.find(id).orElseThrow();
+        items.assign(id, actor.account());
+        progress.begin(item.dossier(), actor, item.post().unit());
+        return item.heldBy(actor.account());
     }
 
     /**
@@ -89,7 +90,7 @@ public class Work {
         WorkItem item = lockVisible(actor, id);
         access.ensureMayRelease(actor, item);
         items.assign(id, null);
-        return items.find(id).orElseThrow();
+        return item.heldBy(null);
     }
 
     /**
@@ -103,7 +104,7 @@ public class Work {
         access.ensureMayAssign(actor, item);
         access.ensureHoldsPost(officer, item);
         items.assign(id, officer);
-        return items.find(id).orElseThrow();
+        return item.heldBy(officer);
     }
 
     /**

@@ -41,6 +41,12 @@ public record WorkItem(
     /** When a task came, when it is due (null where the diagram says nothing), and its place in the list. */
     public record Times(Instant createdAt, Instant dueAt, Instant sortAt) {}
 
+    /** The same item in the hands of that account; null gives it back to its post. */
+    WorkItem heldBy(String account) {
+        return new WorkItem(id, dossier, code, service, definitionId, step, name, formKey, post, account, applicantName,
+                times, flag);
+    }
+
     /** Whether nobody has it yet. */
     public boolean isAvailable() {
         return assignee == null;

@@ -88,7 +88,17 @@ class WorkItemListener implements TaskListener {
 
     private void complete(DelegateTask task) {
         workItems.remove(task.getId());
-        progress.answered(Variables.dossier(task.getExecution()), task.getId());
+        if (asksSomebody(task)) {
+            progress.answered(Variables.dossier(task.getExecution()), task.getId());
+        }
+    }
+
+    /** Only where the applicant is asked, or money, is there a question to be answered. */
+    private boolean asksSomebody(DelegateTask task) {
+        Diagram diagram = diagrams.of(task.getProcessDefinitionId());
+        String step = task.getTaskDefinitionKey();
+        return lanes.mayBeApplicants(diagram, step)
+                || FeeSteps.PAYMENT.equals(diagram.node(step).orElseThrow().asks());
     }
 
     private void withdraw(DelegateTask task) {

@@ -228,7 +228,8 @@ abstract class EnrolmentJourney {
     private void fire(Walk walk, String timer) {
         Job job = city.getBean(ManagementService.class).createJobQuery().activityId(timer).list().stream()
                 .filter(known -> walk.id().toString().equals(city.getBean(RuntimeService.class)
-                        .getVariable(known.getProcessInstanceId(), "dossier")))
+                        .createProcessInstanceQuery().processInstanceId(known.getProcessInstanceId()).singleResult()
+                        .getBusinessKey()))
                 .findFirst().orElseThrow();
         city.getBean(ManagementService.class).executeJob(job.getId());
     }
