@@ -57,10 +57,9 @@ public class DossierProgress {
         return rows.lock(id);
     }
 
-    /** Locks those dossiers in that order, up to the first that somebody else has locked; waits for nobody. */
-    public List<Dossier> lockFree(List<UUID> ids) {
-        Map<UUID, Dossier> free = rows.lockFree(ids);
-        return ids.stream().takeWhile(free::containsKey).map(free::get).toList();
+    /** Locks those of the dossiers that nobody else has locked, by their ids; waits for nobody. */
+    public Map<UUID, Dossier> lockFree(List<UUID> ids) {
+        return rows.lockFree(ids);
     }
 
     /** Whether that account decided a step in another role than the one that signs, so that another must sign. */

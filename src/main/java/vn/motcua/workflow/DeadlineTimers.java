@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.util.Objects;
 import java.util.UUID;
-import org.camunda.bpm.engine.impl.jobexecutor.TimerStartEventSubprocessJobHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
 import org.springframework.context.event.EventListener;
@@ -78,12 +77,12 @@ class DeadlineTimers {
         // A date that has passed is right: the engine then starts what is drawn for it at once.
         jdbc.sql("""
                 update ACT_RU_JOB set REV_ = REV_ + 1, SUSPENSION_STATE_ = :state, DUEDATE_ = coalesce(:due, DUEDATE_)
-                where HANDLER_TYPE_ = :handler and HANDLER_CFG_ = :start and PROCESS_INSTANCE_ID_ in (
+                where JOB_DEF_ID_ in (select ID_ from ACT_RU_JOBDEF where ACT_ID_ = :start)
+                  and PROCESS_INSTANCE_ID_ in (
                     select ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = :dossier and SUPER_EXEC_ is null)
                 """)
                 .param("state", (waits ? SuspensionState.SUSPENDED : SuspensionState.ACTIVE).getStateCode())
                 .param("due", waits ? null : Timestamp.from(clock.due()), Types.TIMESTAMP)
-                .param("handler", TimerStartEventSubprocessJobHandler.TYPE)
                 .param("start", start)
                 .param("dossier", id.toString())
                 .update();

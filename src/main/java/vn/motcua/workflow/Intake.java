@@ -2,7 +2,11 @@ package vn.motcua.workflow;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -33,7 +37,7 @@ public class Intake {
     private final IntakeTable table;
     private final Batches batches;
     private final ProcessEngine engine;
-    private final DossierProgress dossiers;
+    private final DossierProgress progress;
     private final Services services;
     private final DeadlineTimers timers;
     private final CityClock clock;
@@ -43,14 +47,14 @@ public class Intake {
             IntakeTable table,
             Batches batches,
             @Lazy ProcessEngine engine,
-            DossierProgress dossiers,
+            DossierProgress progress,
             Services services,
             DeadlineTimers timers,
             CityClock clock) {
         this.table = table;
         this.batches = batches;
         this.engine = engine;
-        this.dossiers = dossiers;
+        this.progress = progress;
         this.services = services;
         this.timers = timers;
         this.clock = clock;
@@ -82,7 +86,7 @@ public class Intake {
 
     private final class Filed implements Batches.Rows<UUID> {
 
-        private List<UUID> taken = List.of();
+        private List<IntakeTable.Entry> taken = List.of();
 
         @Override
         public int doBatch() {
@@ -95,7 +99,7 @@ public class Intake {
 
         @Override
         public List<UUID> waiting() {
-            return taken;
+            return taken.stream().map(IntakeTable.Entry::dossier).toList();
         }
 
         @Override
@@ -111,16 +115,30 @@ public class Intake {
         }
     }
 
-    private int start(List<UUID> taken) {
-        // A dossier that somebody has locked is about to be withdrawn: what comes after it waits for the outcome.
-        List<Dossier> free = dossiers.lockFree(taken);
-        if (!free.isEmpty()) {
+    private int start(List<IntakeTable.Entry> taken) {
+        List<Dossier> dossiers = lockInTurn(taken);
+        if (!dossiers.isEmpty()) {
             ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                     .getCommandExecutorTxRequired()
-                    .execute(new StartProcesses(free, this::definition, timers));
-            table.remove(free.stream().map(Dossier::id).toList());
+                    .execute(new StartProcesses(dossiers, this::definition, timers));
+            table.remove(dossiers.stream().map(Dossier::id).toList());
         }
-        return free.size();
+        return dossiers.size();
+    }
+
+    /** A dossier that somebody else has locked is about to be withdrawn: what comes after it at its unit waits for that. */
+    private List<Dossier> lockInTurn(List<IntakeTable.Entry> taken) {
+        Map<UUID, Dossier> free = progress.lockFree(taken.stream().map(IntakeTable.Entry::dossier).toList());
+        Set<String> waiting = new HashSet<>();
+        List<Dossier> inTurn = new ArrayList<>();
+        for (IntakeTable.Entry entry : taken) {
+            if (!free.containsKey(entry.dossier())) {
+                waiting.add(entry.unit());
+            } else if (!waiting.contains(entry.unit())) {
+                inTurn.add(free.get(entry.dossier()));
+            }
+        }
+        return inTurn;
     }
 
     private String definition(Dossier dossier) {

@@ -1,5 +1,7 @@
 package vn.motcua.workflow;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +34,9 @@ class IntakeTable {
         this.jdbc = jdbc;
     }
 
+    /** A dossier that waits, and the unit whose turn it is. */
+    record Entry(UUID dossier, String unit) {}
+
     void add(DossierSubmitted submitted) {
         jdbc.sql("insert into intake (dossier_id, unit_code, filed_at, try_at) values (:dossier, :unit, :at, :at)")
                 .param("dossier", submitted.dossier())
@@ -41,30 +46,34 @@ class IntakeTable {
     }
 
     /** Locks the next entries of some units, in the order of their turns. */
-    List<UUID> take(Instant now, int most) {
+    List<Entry> take(Instant now, int most) {
         List<String> units = jdbc.sql("select unit_code from intake i where " + FIRST_OF_ITS_UNIT + " order by turn limit "
                         + UNITS + " for update skip locked")
                 .param("now", Timestamp.from(now))
                 .query(String.class)
                 .list();
         return units.isEmpty() ? List.of() : jdbc.sql("""
-                select dossier_id from intake where unit_code in (:units) and try_at <= :now
+                select dossier_id, unit_code from intake where unit_code in (:units) and try_at <= :now
                 order by turn limit %d for update skip locked
                 """.formatted(most))
                 .param("units", units)
                 .param("now", Timestamp.from(now))
-                .query(UUID.class)
+                .query(IntakeTable::entry)
                 .list();
     }
 
     /** Locks that entry if it is its unit's next and nobody has it. */
-    List<UUID> takeNext(Instant now, UUID dossier) {
-        return jdbc.sql("select dossier_id from intake i where dossier_id = :dossier and " + FIRST_OF_ITS_UNIT
+    List<Entry> takeNext(Instant now, UUID dossier) {
+        return jdbc.sql("select dossier_id, unit_code from intake i where dossier_id = :dossier and " + FIRST_OF_ITS_UNIT
                         + " for update skip locked")
                 .param("dossier", dossier)
                 .param("now", Timestamp.from(now))
-                .query(UUID.class)
+                .query(IntakeTable::entry)
                 .list();
+    }
+
+    private static Entry entry(ResultSet row, int number) throws SQLException {
+        return new Entry(row.getObject("dossier_id", UUID.class), row.getString("unit_code"));
     }
 
     void remove(List<UUID> dossiers) {

@@ -1,0 +1,6 @@
+package vn.motcua.workflow;
+
+import vn.motcua.FullApplicationOnPostgreSql;
+
+@FullApplicationOnPostgreSql
+class IntakeOnPostgreSqlTests extends IntakeRules {}

@@ -1,0 +1,6 @@
+package vn.motcua.workflow;
+
+import vn.motcua.FullApplication;
+
+@FullApplication
+class IntakeTests extends IntakeRules {}
