@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /** Writes down the statements that a thread sends to the database: each row of a batch counts as one of them. */
 public final class SentStatements implements BeanPostProcessor {
 
+    private static final Pattern ENGINES = Pattern.compile("\\bACT_[A-Z]{2}_", Pattern.CASE_INSENSITIVE);
     private static final ThreadLocal<Sent> LISTENING = new ThreadLocal<>();
 
     /** What was sent: the statements in their order, and in how many journeys to the database. */
@@ -84,7 +86,7 @@ public final class SentStatements implements BeanPostProcessor {
         }
 
         private static boolean isEngines(String statement) {
-            return statement.toUpperCase(java.util.Locale.ROOT).contains("ACT_");
+            return ENGINES.matcher(statement).find();
         }
 
         private static String shortened(String statement) {

@@ -57,7 +57,7 @@ public class DossierEvents {
      */
     String append(DossierEvent event, String previousHash) {
         String hash = EventHash.of(previousHash, event, write(event.detail()));
-        insertRow(event, previousHash, hash);
+        insert(event, previousHash, hash);
         return hash;
     }
 
@@ -88,15 +88,6 @@ public class DossierEvents {
     }
 
     private void insert(DossierEvent event, String previousHash, String hash) {
-        insertRow(event, previousHash, hash);
-        jdbc.sql("update dossier set last_event = :number, last_hash = :hash where id = :id")
-                .param("number", event.number())
-                .param("hash", hash)
-                .param("id", event.dossier())
-                .update();
-    }
-
-    private void insertRow(DossierEvent event, String previousHash, String hash) {
         jdbc.sql("""
                 insert into dossier_event (dossier_id, number, kind, at, actor, unit_code, detail, previous_hash, hash)
                 values (:dossier, :number, :kind, :at, :actor, :unit, :detail, :previous, :hash)

@@ -60,14 +60,6 @@ public class Intake {
         this.clock = clock;
     }
 
-    /**
-     * How far the intake is behind.
-     *
-     * @param waiting how many dossiers wait for the start of their process
-     * @param longest for how long the first of them has waited; zero where none does
-     */
-    public record Lag(long waiting, Duration longest) {}
-
     /** The filing's own transaction also writes the engine's entry (invariant I1). */
     @EventListener
     void enter(DossierSubmitted submitted) {
@@ -77,11 +69,6 @@ public class Intake {
     /** Starts everything that waits; returns how many processes were started. */
     public int startWaiting() {
         return batches.doAll(new Filed());
-    }
-
-    /** How far it is behind, for whoever watches. */
-    public Lag lag() {
-        return table.lag(clock.instant());
     }
 
     private final class Filed implements Batches.Rows<UUID> {

@@ -3,7 +3,6 @@ package vn.motcua.workflow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -90,15 +89,5 @@ class IntakeTable {
                 .param("problem", problem.substring(0, Math.min(PROBLEM_LENGTH, problem.length())))
                 .param("dossier", dossier)
                 .update();
-    }
-
-    Intake.Lag lag(Instant now) {
-        return jdbc.sql("select count(*), min(filed_at) from intake")
-                .query((row, number) -> {
-                    Timestamp first = row.getTimestamp(2);
-                    return new Intake.Lag(row.getLong(1),
-                            first == null ? Duration.ZERO : Duration.between(first.toInstant(), now));
-                })
-                .single();
     }
 }

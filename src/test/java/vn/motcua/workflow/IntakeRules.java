@@ -88,19 +88,6 @@ abstract class IntakeRules {
         assertThat(List.of(startOf(held), startOf(behind))).isSorted();
     }
 
-    @Test
-    void howFarItIsBehindIsSeen() {
-        Walk filed = filed("citizen20", WARDS.get(0));
-
-        Intake.Lag behind = city.getBean(Intake.class).lag();
-        city.getBean(Intake.class).startWaiting();
-
-        assertThat(behind.waiting()).isEqualTo(1);
-        assertThat(behind.longest()).isPositive();
-        assertThat(filed.waitsAt()).isNotEmpty();
-        assertThat(city.getBean(Intake.class).lag()).isEqualTo(new Intake.Lag(0, Duration.ZERO));
-    }
-
     private Walk filed(String citizen, String ward) {
         Walk walk = Walk.draft(city, citizen, SERVICE, ward);
         walk.submit("intake-" + walk.id());
