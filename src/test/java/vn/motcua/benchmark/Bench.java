@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Measures the rows one after the other and writes the figures. */
 public final class Bench {
 
-    private static final List<Row> ROWS = List.of(new FilingRow(), new IntakeRow(), new LifeRow());
+    private static final List<Row> ROWS = List.of(
+            new FilingRow(), new FilingOverHttpRow(), new IntakeRow(), new LifeRow(), new OpenTasksRow(), new ListRow(),
+            new SweepRow(), new TrackingRow(), new ClosedDossiersRow(), new StartRow(), new NodesRow(), new KillRow());
 
     private Bench() {}
 
@@ -20,6 +23,9 @@ public final class Bench {
         Map<Row, List<Comparison>> measured = new LinkedHashMap<>();
         try (PostgreSql server = PostgreSql.start(settings); Ground ground = new Ground(settings, server)) {
             Facts facts = Facts.of(server);
+            new Cities(settings, server).make(wanted.stream()
+                    .flatMap(row -> row.standsOn().stream())
+                    .collect(Collectors.toUnmodifiableSet()));
             for (Row row : wanted) {
                 measured.put(row, measure(row, ground));
             }

@@ -33,6 +33,12 @@ final class City implements AutoCloseable {
 
     /** Starts it just as it is, with settings of one's own. */
     static ConfigurableApplicationContext run(Database database, Map<String, String> own) {
+        return new SpringApplicationBuilder(MotCuaApplication.class)
+                .profiles("demo", "postgresql")
+                .run(arguments(database, own));
+    }
+
+    static String[] arguments(Database database, Map<String, String> own) {
         Map<String, String> settings = new TreeMap<>(Map.of(
                 "spring.datasource.url", database.url() + "&reWriteBatchedInserts=true",
                 "spring.datasource.username", "postgres",
@@ -41,11 +47,9 @@ final class City implements AutoCloseable {
                 // One process, several cities: names of beans for the console would meet.
                 "spring.jmx.enabled", "false"));
         settings.putAll(own);
-        return new SpringApplicationBuilder(MotCuaApplication.class)
-                .profiles("demo", "postgresql")
-                .run(settings.entrySet().stream()
-                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
-                        .toArray(String[]::new));
+        return settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
     }
 
     Database database() {

@@ -11,6 +11,11 @@ package vn.motcua.benchmark;
  */
 record Comparison(String what, Figure ours, Figure baseline, Wanted wanted, String remark) {
 
+    /** Of what there must be none: the ratio to one. */
+    static Comparison none(String what, long number, String remark) {
+        return new Comparison(what, Figure.of(number, ""), Figure.of(1, ""), new Wanted(0, false), remark);
+    }
+
     double ratio() {
         return ours.median() / baseline.median();
     }

@@ -33,12 +33,27 @@ final class Ground implements AutoCloseable {
 
     /** A city of the first day: no closed dossiers, hardly any open work. */
     City city() {
-        return started("city", () -> City.start(server.database("city")));
+        return started(Cities.NEW, () -> City.start(server.database(Cities.NEW)));
     }
 
-    /** The engine alone, with the same services and as little in it. */
+    /** A city after years: its closed dossiers, hardly any open work. */
+    City largeCity() {
+        return started(Cities.LARGE, () -> City.start(server.database(Cities.LARGE)));
+    }
+
+    /** A city with a great heap of open work. */
+    City busyCity() {
+        return started(Cities.BUSY, () -> City.start(server.database(Cities.BUSY)));
+    }
+
+    /** The engine alone, with as little in it as the new city. */
     BareEngine engine() {
         return started("engine", () -> BareEngine.start(server.database("engine")).withService(Service.DIAGRAM));
+    }
+
+    /** The engine alone, with as much open work as the busy city. */
+    BareEngine busyEngine() {
+        return started(Cities.BUSY_ENGINE, () -> BareEngine.start(server.database(Cities.BUSY_ENGINE)));
     }
 
     private <T extends AutoCloseable> T started(String name, Supplier<T> start) {

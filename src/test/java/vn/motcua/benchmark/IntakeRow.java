@@ -47,7 +47,7 @@ final class IntakeRow implements Row {
     }
 
     /** What other rows filed is not this row's. */
-    private static void clear(City city) {
+    static void clear(City city) {
         city.database().jdbc().sql("delete from intake").update();
     }
 }

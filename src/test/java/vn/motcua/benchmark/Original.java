@@ -44,15 +44,17 @@ record Original(List<Row> rows, Set<String> ids) {
         return of(rows);
     }
 
-    /** Everything in the engine's tables of running processes and of their history that belongs to that process. */
-    static Original ofProcess(JdbcClient jdbc, String businessKey) {
+    /** Everything that belongs to that process in the engine's tables whose names begin so: all, or the running ones. */
+    static Original ofProcess(JdbcClient jdbc, String businessKey, String tables) {
         List<Row> rows = new ArrayList<>();
         String root = jdbc.sql("select id_ from act_ru_execution where business_key_ = ? and super_exec_ is null"
                         + " and parent_id_ is null and id_ = root_proc_inst_id_")
                 .param(businessKey).query(String.class).single();
         String all = "(select id_ from act_ru_execution where root_proc_inst_id_ = '" + root + "')";
         for (String[] part : EngineRows.PARTS) {
-            rows.addAll(rowsOf(jdbc, part[0], part[1].formatted(all)));
+            if (part[0].startsWith(tables)) {
+                rows.addAll(rowsOf(jdbc, part[0], part[1].formatted(all)));
+            }
         }
         return of(rows);
     }

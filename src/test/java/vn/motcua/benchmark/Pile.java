@@ -14,7 +14,7 @@ import vn.motcua.service.Services;
 /** Dossiers prepared outside the measured time: one is made by the product, the others are its copies. */
 final class Pile {
 
-    private static final int CITIZENS = 20;
+    static final int CITIZENS = 20;
     private static final List<String> TABLES = List.of(
             "dossier", "dossier_unit", "dossier_document", "dossier_event", "intake");
 

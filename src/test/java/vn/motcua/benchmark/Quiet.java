@@ -12,13 +12,9 @@ import org.slf4j.LoggerFactory;
 /** Keeps what is logged out of the figures: it goes to a file. */
 final class Quiet {
 
-    /** Held here, for the JDK forgets the level of a logger that nobody holds. */
-    private static final java.util.logging.Logger PAPERS = java.util.logging.Logger.getLogger("com.openhtmltopdf");
-
     private Quiet() {}
 
     static void logTo(Path file) {
-        PAPERS.setLevel(java.util.logging.Level.WARNING);
         // For the applications, which set their own log up …
         System.setProperty("logging.file.name", file.toString());
         System.setProperty("logging.threshold.console", "OFF");

@@ -24,7 +24,7 @@ record RatioPicture(Map<Row, List<Comparison>> measured) {
         int y = 34;
         for (Map.Entry<Row, List<Comparison>> row : measured.entrySet()) {
             for (Comparison one : row.getValue()) {
-                if (one.wanted() != null) {
+                if (one.wanted() != null && one.wanted().ratio() > 0) {
                     bars.append(bar(row.getKey().name(), one, y));
                     y += STEP;
                 }
