@@ -14,12 +14,23 @@ import vn.motcua.refusal.Refusal;
 public record Period(LocalDate from, LocalDate to) {
 
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+    /** No database knows the days of all the years that can be typed. */
+    private static final LocalDate LAST = LocalDate.of(9000, 1, 1);
 
     /** Refuses a period that ends before it begins. */
     public Period {
         if (from != null && to != null && to.isBefore(from)) {
             throw Refusal.of(Refusal.Kind.MALFORMED, "statistics.backwards");
         }
+        from = within(from);
+        to = within(to);
+    }
+
+    private static LocalDate within(LocalDate day) {
+        if (day == null || !day.isBefore(FIRST) && !day.isAfter(LAST)) {
+            return day;
+        }
+        return day.isBefore(FIRST) ? FIRST : LAST;
     }
 
     Instant begin() {

@@ -69,7 +69,8 @@ class HiddenDoorsTests {
     @ValueSource(strings = {
         "/api/dossiers/%00", "/api/dossiers/..%2f..%2fetc", "/api/work/'%20or%201=1--", "/api/units?tier=%00",
         "/api/services?q=%25%27%22%3B--", "/api/services/$%7B7*7%7D", "/api/tracking/$%7BjdbcTemplate%7D?key=1",
-        "/api/progress?from=0000-00-00", "/api/progress?from=-999999999-01-01", "/api/progress?unit=%27",
+        "/api/progress?from=0000-00-00", "/api/progress?from=-999999999-01-01",
+        "/api/progress?from=%2B999999999-12-31", "/api/progress?to=%2B999999999-12-31", "/api/progress?unit=%27",
         "/api/work?cursor=AAAA", "/api/work?limit=-1", "/api/work?limit=99999999999", "/api/dossiers?cursor=%00",
         "/api/work?q=%25", "/api/work?service=%27%22", "/dossiers?cursor=x", "/desk?cursor=x", "/desk?view=none",
         "/desk/dossiers?before=x", "/desk/dossiers?q=%27%25_", "/tracking/%E2%80%AE?key=%F0%9F%98%80", "/services?q=%27%25_!",
