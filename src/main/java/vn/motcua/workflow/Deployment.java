@@ -162,7 +162,12 @@ class Deployment {
         long begin = System.nanoTime();
         DeploymentWithDefinitions deployment = builder.deployWithResult();
         engineNanos += System.nanoTime() - begin;
-        return deployment.getDeployedProcessDefinitions().get(0);
+        // The engine looks once more under its lock, and makes nothing of what it has by then.
+        List<ProcessDefinition> made = deployment.getDeployedProcessDefinitions();
+        if (made == null) {
+            throw new DuplicateKeyException(path + " came into the engine since it was looked for");
+        }
+        return made.get(0);
     }
 
     private static ByteArrayInputStream stream(String text) {
