@@ -92,11 +92,15 @@ public class DueDateOperations {
         Operation operation = operations.find(id).orElseThrow(Refusal::notFound);
         DossierMove.Cause cause = move.causeOf(operation);
         int done = 0;
-        int batch;
+        Batch batch = Batch.FIRST;
+        boolean again;
         do {
-            batch = batch(id, cause);
-            done += batch;
-        } while (batch > 0 && !BackgroundWorker.isToEnd());
+            String from = batch.last();
+            batch = batch(id, cause, from);
+            done += batch.done();
+            // What another node had in hand, and gave back, waits before the place where this one ended.
+            again = batch.done() > 0 || !from.isEmpty();
+        } while (again && !BackgroundWorker.isToEnd());
         return done;
     }
 
@@ -120,23 +124,22 @@ public class DueDateOperations {
                 .ifPresent(stretch -> operations.close(id)));
     }
 
-    private int batch(UUID id, DossierMove.Cause cause) {
+    private Batch batch(UUID id, DossierMove.Cause cause, String after) {
         try {
-            Integer done = transaction.execute(status -> {
-                List<UUID> next = moves.next(id, BATCH);
-                next.forEach(dossier -> moves.done(id, dossier, move.follow(dossier, cause)));
-                return next.size();
+            return transaction.execute(status -> {
+                List<MoveTable.Waiting> next = moves.next(id, after, BATCH);
+                next.forEach(waiting -> moves.done(id, waiting.dossier(), move.follow(waiting.dossier(), cause)));
+                return Batch.of(next);
             });
-            return done == null ? 0 : done;
         } catch (RuntimeException oneOfThemFailed) {
-            return oneByOne(id, cause);
+            return oneByOne(id, cause, after);
         }
     }
 
     /** One bad dossier must not hold up the others: each gets a transaction of its own. */
-    private int oneByOne(UUID id, DossierMove.Cause cause) {
-        List<UUID> next = transaction.execute(status -> moves.next(id, BATCH));
-        for (UUID dossier : next == null ? List.<UUID>of() : next) {
+    private Batch oneByOne(UUID id, DossierMove.Cause cause, String after) {
+        List<MoveTable.Waiting> next = transaction.execute(status -> moves.next(id, after, BATCH));
+        for (UUID dossier : next.stream().map(MoveTable.Waiting::dossier).toList()) {
             try {
                 transaction.executeWithoutResult(status -> one(id, dossier, cause));
             } catch (RuntimeException problem) {
@@ -144,7 +147,7 @@ public class DueDateOperations {
                 transaction.executeWithoutResult(status -> moves.failed(id, dossier, problem));
             }
         }
-        return next == null ? 0 : next.size();
+        return Batch.of(next);
     }
 
     private void one(UUID id, UUID dossier, DossierMove.Cause cause) {
@@ -156,6 +159,16 @@ public class DueDateOperations {
     private static void ensureCityOffice(Actor actor) {
         if (actor.kind() != Kind.MANAGER && actor.kind() != Kind.ADMIN) {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "forbidden");
+        }
+    }
+
+    /** How many dossiers were done, and the code of the last of them; empty where there was none. */
+    private record Batch(int done, String last) {
+
+        static final Batch FIRST = new Batch(0, "");
+
+        static Batch of(List<MoveTable.Waiting> dossiers) {
+            return dossiers.isEmpty() ? FIRST : new Batch(dossiers.size(), dossiers.get(dossiers.size() - 1).code());
         }
     }
 }

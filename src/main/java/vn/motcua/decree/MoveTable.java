@@ -41,14 +41,20 @@ class MoveTable {
                 .update();
     }
 
-    /** The next dossiers that wait, locked; those that another node has in hand are left to it. */
-    List<UUID> next(UUID operation, int most) {
+    /**
+     * The next dossiers that wait, locked; those that another node has in hand are left to it.
+     *
+     * @param after the code after which to look, so that what was done is not walked over again; empty from the first
+     */
+    List<Waiting> next(UUID operation, String after, int most) {
         return jdbc.sql("""
-                select dossier_id from due_date_move where operation_id = :operation and state = 'waiting'
+                select dossier_id, dossier_code from due_date_move
+                where operation_id = :operation and state = 'waiting' and dossier_code > :after
                 order by dossier_code fetch first %d rows only for update skip locked
                 """.formatted(most))
                 .param("operation", operation)
-                .query(UUID.class)
+                .param("after", after)
+                .query((row, number) -> new Waiting(row.getObject("dossier_id", UUID.class), row.getString("dossier_code")))
                 .list();
     }
 
@@ -139,6 +145,9 @@ class MoveTable {
     private static Timestamp timestamp(Instant instant) {
         return instant == null ? null : Timestamp.from(instant);
     }
+
+    /** A dossier that waits to be looked at. */
+    record Waiting(UUID dossier, String code) {}
 
     /** The due date of a dossier before and after it was looked at; each may be null. */
     record Dates(Instant before, Instant after) {

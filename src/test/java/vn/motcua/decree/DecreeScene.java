@@ -106,7 +106,7 @@ abstract class DecreeScene {
         DossierMove move = city.getBean(DossierMove.class);
         Operation operation = operations.get(MANAGER, id);
         transaction.executeWithoutResult(status -> {
-            UUID dossier = moves.next(id, 1).get(0);
+            UUID dossier = moves.next(id, "", 1).get(0).dossier();
             moves.done(id, dossier, move.follow(dossier, move.causeOf(operation)));
             if (crash) {
                 status.setRollbackOnly();

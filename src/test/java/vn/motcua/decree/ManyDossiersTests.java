@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.FullApplicationOnPostgreSql;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.organisation.CalendarVersions;
@@ -37,6 +38,9 @@ class ManyDossiersTests {
     private static final int DOSSIERS = Integer.getInteger("motcua.dossiers", 300);
     private static final int STATEMENTS_PER_DOSSIER = 35;
     private static final int STATEMENTS_PER_PAGE = 2;
+
+    /** It is found among those that wait, locked and written, with versions of its own; the rows of others are not walked over. */
+    private static final int ROWS_PER_DOSSIER = 10;
     private static final Actor MANAGER = new Actor("manager", Kind.MANAGER, "Quản lý", List.of());
 
     @Autowired
@@ -62,6 +66,9 @@ class ManyDossiersTests {
 
     @Autowired
     private Services services;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     /** They have no process and no true chain; nobody else should meet them. */
     @AfterEach
@@ -96,6 +103,29 @@ class ManyDossiersTests {
         assertThat(operations.progress(operation).moved()).isEqualTo(totals.moved());
         assertThat(operations.progress(operation).failed()).isZero();
         assertThat(moving.count).isLessThanOrEqualTo(STATEMENTS_PER_DOSSIER * moved + 20);
+    }
+
+    @Test
+    void eachDossierReadsItsOwnRowOfTheOperationAndNoOther() {
+        Instant due = dossiers();
+        Proposal proposal = decrees.prepare(MANAGER, new DecreeInput("98/QĐ-UBND", "Nghỉ đột xuất",
+                List.of(new DecreeInput.Day(LocalDate.ofInstant(due, CityClock.ZONE).toString(), "Nghỉ", "holiday"))));
+        UUID operation = decrees.publish(MANAGER, proposal.id());
+
+        long read = transaction.execute(status -> {
+            int moved = operations.work(operation);
+            assertThat(moved).isGreaterThanOrEqualTo(DOSSIERS);
+            return rowsReadOfMoves() / moved;
+        });
+
+        assertThat(read).isLessThanOrEqualTo(ROWS_PER_DOSSIER);
+    }
+
+    /** What this transaction has read of the table so far, as the database counts it. */
+    private long rowsReadOfMoves() {
+        return jdbc.queryForObject("""
+                select seq_tup_read + idx_tup_fetch from pg_stat_xact_user_tables where relname = 'due_date_move'
+                """, Long.class);
     }
 
     private Instant dossiers() {
