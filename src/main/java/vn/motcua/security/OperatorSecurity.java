@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * The operator's own port, where one is named: health and figures for whoever reaches it, and nothing else.
@@ -28,7 +29,7 @@ class OperatorSecurity {
     @Bean
     @Order(0)
     SecurityFilterChain operator(HttpSecurity http, Environment environment) throws Exception {
-        return http.securityMatcher(request -> isOperators(request, environment))
+        return http.securityMatcher(new OperatorsPort(environment))
                 .authorizeHttpRequests(requests -> {
                     requests.requestMatchers(HttpMethod.GET, TOLD).permitAll();
                     requests.anyRequest().denyAll();
@@ -41,8 +42,22 @@ class OperatorSecurity {
     }
 
     /** By the socket that took the request: what a request claims of its port opens nothing. */
-    private static boolean isOperators(HttpServletRequest request, Environment environment) {
-        Integer port = environment.getProperty(PORT, Integer.class);
-        return port != null && request.getLocalPort() == port;
+    private static final class OperatorsPort implements RequestMatcher {
+
+        private final Environment environment;
+        private volatile int known;
+
+        OperatorsPort(Environment environment) {
+            this.environment = environment;
+        }
+
+        @Override
+        public boolean matches(HttpServletRequest request) {
+            if (known == 0) {
+                // It is known once that door is open, which is after the people's.
+                known = environment.getProperty(PORT, Integer.class, 0);
+            }
+            return known != 0 && request.getLocalPort() == known;
+        }
     }
 }

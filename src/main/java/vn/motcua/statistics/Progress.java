@@ -2,6 +2,7 @@ package vn.motcua.statistics;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -18,6 +19,9 @@ import vn.motcua.service.Services;
 /** How the city keeps its time limits, for everybody to see: by unit and field, without a word about any person. */
 @Component
 public class Progress {
+
+    private static final int SHARE = 20;
+    private static final Duration SHORTEST = Duration.ofSeconds(5);
 
     /** A refusal after acceptance is a result like any other; whoever took his dossier back got none. */
     private static final String DONE = "(result_at is not null or status = 'refused' and accepted_at is not null)";
@@ -50,9 +54,11 @@ public class Progress {
     private final JdbcClient jdbc;
     private final Services services;
     private final CityClock clock;
-    // Everybody may ask, and each answer reads the whole table: a few seconds old is young enough.
-    private final Cache<Question, List<UnitFigures>> answers =
-            Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(Duration.ofSeconds(5)).build();
+    // Everybody may ask, and each answer reads the whole table: the dearer it was, the longer it is given again.
+    private final Cache<Question, Answer> answers = Caffeine.newBuilder()
+            .maximumSize(1_000)
+            .expireAfter(Expiry.creating((Question question, Answer answer) -> keptFor(answer.cost())))
+            .build();
 
     Progress(JdbcClient jdbc, Services services, CityClock clock) {
         this.jdbc = jdbc;
@@ -62,12 +68,24 @@ public class Progress {
 
     /** The figures of every unit and field in the period; of one unit where one is named. */
     public List<UnitFigures> of(String unit, Period period) {
-        return answers.get(new Question(unit, period), this::count);
+        return answers.get(new Question(unit, period), this::answer).figures();
+    }
+
+    /** So long that one question, however often it is asked, takes a twentieth of one core; five seconds at least. */
+    static Duration keptFor(Duration cost) {
+        Duration wanted = cost.multipliedBy(SHARE);
+        return wanted.compareTo(SHORTEST) > 0 ? wanted : SHORTEST;
     }
 
     /** All of them together. */
     public static Figures total(List<UnitFigures> figures) {
         return figures.stream().map(UnitFigures::figures).reduce(Figures.NONE, Figures::plus);
+    }
+
+    private Answer answer(Question question) {
+        long begin = System.nanoTime();
+        List<UnitFigures> figures = count(question);
+        return new Answer(figures, Duration.ofNanos(System.nanoTime() - begin));
     }
 
     private List<UnitFigures> count(Question question) {
@@ -112,6 +130,8 @@ public class Progress {
     }
 
     private record Question(String unit, Period period) {}
+
+    private record Answer(List<UnitFigures> figures, Duration cost) {}
 
     private record Row(String unit, String service, Figures figures) {}
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +32,12 @@ class ProgressTests {
     @AfterEach
     void forget() {
         jdbc.sql("delete from dossier where unit_code like 'figures%'").update();
+    }
+
+    @Test
+    void aDearAnswerIsGivenAgainForLonger() {
+        assertThat(Progress.keptFor(Duration.ofMillis(3))).isEqualTo(Duration.ofSeconds(5));
+        assertThat(Progress.keptFor(Duration.ofSeconds(4))).isEqualTo(Duration.ofSeconds(80));
     }
 
     @Test

@@ -1,0 +1,80 @@
+package vn.motcua.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.motcua.SentStatements;
+import vn.motcua.Walk;
+
+/** What everybody may open on an opening day is answered from memory: how many statements each takes, and no session. */
+abstract class PublicPagesRules {
+
+    @Autowired
+    private ApplicationContext city;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "/", "/services", "/services?q=khai+sinh", "/services?field=justice", "/services/birth-registration",
+        "/services/birth-registration/diagram", "/tracking", "/sign-in", "/help/privacy", "/help/status",
+        "/api/services", "/api/services?q=khai+sinh", "/api/services/birth-registration",
+        "/api/services/birth-registration/diagram", "/api/services/birth-registration/units",
+        "/api/units?tier=district", "/api/progress", "/livez"
+    })
+    void onceKnownItTakesNoStatement(String address) {
+        int fewest = Integer.MAX_VALUE;
+        // What is known is looked up again after some seconds, which may just be over.
+        for (int time = 0; time < 10 && fewest > 0; time++) {
+            SentStatements.Sent sent = SentStatements.during(() -> {
+                assertThat(get(address)).as(address).hasStatusOk();
+            });
+            fewest = Math.min(fewest, sent.count());
+        }
+
+        assertThat(fewest).as(address).isZero();
+    }
+
+    @Test
+    void trackingTakesTwoStatementsOverTheApiAndOnItsPage() {
+        Walk walk = Walk.filed(city, "citizen17", "birth-registration", "00013").decides("receive", "accept");
+        String pair = walk.receipt().code() + "?key=" + walk.receipt().trackingKey();
+
+        for (String address : new String[] {"/api/tracking/" + pair, "/tracking/" + pair}) {
+            SentStatements.Sent sent = SentStatements.during(() -> {
+                assertThat(get(address)).hasStatusOk();
+            });
+            assertThat(sent.statements()).as(address).filteredOn(statement -> statement.contains("dossier")).hasSize(2);
+        }
+    }
+
+    @Test
+    void whoeverOnlyLooksGetsNoSession() {
+        long before = sessions();
+        for (String address : new String[] {"/", "/services", "/services/birth-registration", "/tracking", "/api/services"}) {
+            assertThat(get(address).getResponse().getCookie("motcua")).as(address).isNull();
+        }
+
+        assertThat(sessions()).isEqualTo(before);
+    }
+
+    private MvcTestResult get(String address) {
+        return mvc.get().uri(URI.create(address)).exchange();
+    }
+
+    private long sessions() {
+        return jdbc.sql("select count(*) from spring_session").query(Long.class).single();
+    }
+}
