@@ -9,8 +9,10 @@ import java.sql.PreparedStatement;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -27,6 +29,7 @@ public final class SentStatements implements BeanPostProcessor {
     public static final class Sent {
 
         private final List<String> statements = new ArrayList<>();
+        private final Set<String> written = new LinkedHashSet<>();
         private int journeys;
 
         /** All of them. */
@@ -54,6 +57,11 @@ public final class SentStatements implements BeanPostProcessor {
             return List.copyOf(statements);
         }
 
+        /** Each statement once, as it was written. */
+        public Set<String> written() {
+            return Set.copyOf(written);
+        }
+
         /** How often each was sent, the most frequent first. */
         public String table() {
             Map<String, Integer> times = new TreeMap<>();
@@ -74,11 +82,13 @@ public final class SentStatements implements BeanPostProcessor {
         /** What was sent besides. */
         public void add(Sent more) {
             statements.addAll(more.statements);
+            written.addAll(more.written);
             journeys += more.journeys;
         }
 
         void add(String sql, int times) {
             journeys++;
+            written.add(sql);
             String normal = sql.strip().replaceAll("\\s+", " ").replaceAll("\\?(, \\?)+", "?, …");
             for (int time = 0; time < times; time++) {
                 statements.add(normal);

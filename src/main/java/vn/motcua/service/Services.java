@@ -27,6 +27,8 @@ public class Services {
     // Another node may publish: what is on offer is read again every few seconds.
     private final Cache<String, Catalogue> catalogue =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(5)).build();
+    private final Cache<String, Optional<FormSchema>> sharedForms =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(5)).build();
 
     Services(ServiceVersions versions, SharedWorks shared, Clock clock) {
         this.versions = versions;
@@ -72,7 +74,7 @@ public class Services {
 
     /** The latest version of a form that services share. */
     public Optional<FormSchema> sharedForm(String key) {
-        return shared.form(key);
+        return sharedForms.get(key, shared::form);
     }
 
     /** The latest version of a block that services call. */
@@ -116,6 +118,7 @@ public class Services {
     /** Stores a new version of a form that services share. */
     public void publishForm(SharedFile file, int version, Instant at) {
         shared.insert(SharedParts.Kind.FORM, file, version, null, at);
+        AfterCommit.run(sharedForms::invalidateAll);
         refusedFiles.forget(file.path());
     }
 

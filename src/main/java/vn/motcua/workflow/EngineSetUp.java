@@ -30,6 +30,8 @@ class EngineSetUp extends AbstractProcessEnginePlugin {
         engine.setScriptEngineResolver(new NoScripts());
         engine.setEnableExpressionsInAdhocQueries(false);
         engine.setEnableExpressionsInStoredQueries(false);
+        // So that the index on due dates (V103) answers what is to be done next.
+        engine.setEnsureJobDueDateNotNull(true);
         engine.setCustomSessionFactories(EngineReads.spared());
         List<BpmnParseListener> listeners = new ArrayList<>();
         if (engine.getCustomPostBPMNParseListeners() != null) {

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.SampleAnswers;
 import vn.motcua.SentStatements;
 import vn.motcua.SentStatements.Sent;
@@ -38,7 +40,7 @@ abstract class StatementsRules {
     private ApplicationContext city;
 
     @Test
-    void filing() {
+    void aFilingIsNineStatements() {
         Walk.draft(city, "citizen16", SERVICE, WARD).submit("statements-0");
         Walk draft = Walk.draft(city, "citizen16", SERVICE, WARD);
 
@@ -47,19 +49,23 @@ abstract class StatementsRules {
 
         print("A filing", sent);
         city.getBean(Intake.class).startWaiting();
+        assertThat(sent.count()).isLessThanOrEqualTo(9);
     }
 
     @Test
-    void processesFromTheIntake() {
+    void tenStatementsStartAProcessFromTheIntakeOfWhichTheEnginesAreSentTogether() {
         started(BATCH);
 
         Sent sent = started(BATCH);
 
         print("The start of %d processes".formatted(BATCH), sent);
+        assertThat(sent.count()).isLessThanOrEqualTo(BATCH * 10);
+        assertThat(sent.byEngine()).isLessThanOrEqualTo(BATCH * 5 + 10);
+        assertThat(sent.journeys()).isLessThanOrEqualTo(BATCH * 4 + 20);
     }
 
     @Test
-    void aWholeLife() {
+    void aWholeLifeIsThreeQuartersOfTheBareEngines() {
         live();
         Sent life = live();
         Sent bare = bareLife("full");
@@ -68,6 +74,47 @@ abstract class StatementsRules {
         print("The bare engine's", bare);
         print("The bare engine's without history", bareLife("none"));
         System.out.printf("A life: %s; the bare engine's: %s; %.2f%n", life, bare, 1.0 * life.count() / bare.count());
+        assertThat(life.count()).isLessThanOrEqualTo(300);
+        assertThat(life.byEngine()).isLessThanOrEqualTo(95);
+        assertThat(life.count() * 4).isLessThanOrEqualTo(bare.count() * 3);
+    }
+
+    @Test
+    void aClaimIsFiveStatementsAndADecisionThatLeadsToTheNextStepTwenty() {
+        Walk walk = Walk.filed(city, "citizen17", SERVICE, WARD).decides("receive", "accept").decides("appraise", "approve");
+        WorkItem item = walk.item("obtainPersonalNumber");
+        Actor officer = Walk.officer(item.post().unit(), item.post().role());
+        Completion completion = new Completion(
+                null, SampleAnswers.of(city.getBean(WorkSteps.class).form(item).orElseThrow()), "");
+
+        Sent claim = SentStatements.during(() -> city.getBean(Work.class).claim(officer, item.id()));
+        Sent complete = SentStatements.during(() -> city.getBean(Work.class).complete(officer, item.id(), completion));
+
+        print("A claim", claim);
+        print("A decision", complete);
+        assertThat(claim.count()).isLessThanOrEqualTo(5);
+        assertThat(complete.count()).isLessThanOrEqualTo(20);
+    }
+
+    @Test
+    void nothingOfADossierThatEndedStaysWithTheEngine() {
+        Map<String, Long> before = engineRows();
+
+        live();
+        Walk.filed(city, "citizen17", SERVICE, WARD).decides("receive", "refuse");
+        Walk withdrawn = Walk.filed(city, "citizen17", SERVICE, WARD).decides("receive", "accept");
+        city.getBean(Dossiers.class).withdraw(withdrawn.applicant(), withdrawn.id(), "Tôi nộp nhầm");
+
+        assertThat(engineRows()).isEqualTo(before);
+    }
+
+    private Map<String, Long> engineRows() {
+        JdbcClient jdbc = city.getBean(JdbcClient.class);
+        Map<String, Long> rows = new TreeMap<>();
+        jdbc.sql("select table_name from information_schema.tables where lower(table_name) like 'act!_%' escape '!'")
+                .query(String.class).list()
+                .forEach(table -> rows.put(table, jdbc.sql("select count(*) from " + table).query(Long.class).single()));
+        return rows;
     }
 
     private Sent started(int many) {
@@ -92,8 +139,6 @@ abstract class StatementsRules {
             Sent claim = SentStatements.during(() -> item.isApplicants() ? null : city.getBean(Work.class).claim(actor, item.id()));
             Sent complete = SentStatements.during(() -> city.getBean(Work.class)
                     .complete(actor, item.id(), new Completion(step.outcome(), answers, "Lý do")));
-            print("Claim of " + step.name(), claim);
-            print("Completion of " + step.name(), complete);
             whole.add(claim);
             whole.add(complete);
         }
@@ -115,14 +160,15 @@ abstract class StatementsRules {
             engine.deploy("processes/justice/birth-registration.bpmn", "processes/shared/reception.bpmn",
                     "processes/shared/issue.bpmn", "processes/shared/return-result.bpmn");
             bareLife(engine);
-            return SentStatements.during(() -> bareLife(engine));
+            Sent sent = SentStatements.during(() -> bareLife(engine));
+            assertThat(engine.engine().getRuntimeService().createProcessInstanceQuery().count()).isZero();
+            return sent;
         }
     }
 
     private static void bareLife(BareEngine engine) {
         String dossier = engine.start(SERVICE);
         LIFE.forEach(step -> engine.decide(dossier, step.name(), step.outcome() == null ? "" : step.outcome()));
-        assertThat(engine.engine().getRuntimeService().createProcessInstanceQuery().count()).isZero();
     }
 
     private static void print(String what, Sent sent) {
