@@ -8,7 +8,7 @@ import java.util.List;
 public final class RollingRestart {
 
     private static final Duration BETWEEN = Duration.ofSeconds(2);
-    private static final List<String> BAD_NEWS = List.of(" ERROR ", "Exception");
+    private static final List<String> BAD_NEWS = List.of(" ERROR ", "\"ERROR\"", "Exception");
 
     private RollingRestart() {}
 
