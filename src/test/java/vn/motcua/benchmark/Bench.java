@@ -40,6 +40,10 @@ public final class Bench {
         List<Comparison> comparisons = new ArrayList<>();
         try (Recording recording = Recording.of(row, ground.settings())) {
             comparisons.addAll(row.measure(ground));
+        } catch (RuntimeException failed) {
+            // The other rows are worth their minutes all the same.
+            failed.printStackTrace();
+            comparisons.add(Comparison.none("failed", 1, String.valueOf(failed.getMessage())));
         }
         comparisons.forEach(comparison -> Console.say("  = " + comparison.inWords()));
         return comparisons;

@@ -1,10 +1,10 @@
 package vn.motcua.benchmark;
 
-/** Where the engine keeps the rows of a process: the table, and how its rows are found from the running executions. */
+/** Where the engine keeps the rows of a process: the table, and how its rows are found by the instances. */
 final class EngineRows {
 
     static final String[][] PARTS = {
-        {"act_ru_execution", "id_ in %s"},
+        {"act_ru_execution", "proc_inst_id_ in %s"},
         {"act_ru_task", "proc_inst_id_ in %s"},
         {"act_ru_variable", "proc_inst_id_ in %s"},
         {"act_ru_identitylink", "task_id_ in (select id_ from act_ru_task where proc_inst_id_ in %s)"},

@@ -50,7 +50,7 @@ record Original(List<Row> rows, Set<String> ids) {
         String root = jdbc.sql("select id_ from act_ru_execution where business_key_ = ? and super_exec_ is null"
                         + " and parent_id_ is null and id_ = root_proc_inst_id_")
                 .param(businessKey).query(String.class).single();
-        String all = "(select id_ from act_ru_execution where root_proc_inst_id_ = '" + root + "')";
+        String all = "(select proc_inst_id_ from act_ru_execution where root_proc_inst_id_ = '" + root + "')";
         for (String[] part : EngineRows.PARTS) {
             if (part[0].startsWith(tables)) {
                 rows.addAll(rowsOf(jdbc, part[0], part[1].formatted(all)));
