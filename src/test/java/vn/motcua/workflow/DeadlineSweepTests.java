@@ -1,5 +1,6 @@
 package vn.motcua.workflow;
 
+import vn.motcua.ChosenDatabase;
 import vn.motcua.FullApplication;
 
 @FullApplication
@@ -7,6 +8,9 @@ class DeadlineSweepTests extends DeadlineSweepRules {
 
     @Override
     String numbers(int many) {
-        return "(select x number from system_range(1, %d))".formatted(many);
+        String series = ChosenDatabase.isPostgreSql()
+                ? "(select generate_series(1, %d) number)"
+                : "(select x number from system_range(1, %d))";
+        return series.formatted(many);
     }
 }
