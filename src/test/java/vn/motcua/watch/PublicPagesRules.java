@@ -9,6 +9,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.test.web.support.WebTestUtils;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.motcua.SentStatements;
@@ -35,16 +38,13 @@ abstract class PublicPagesRules {
         "/api/units?tier=district", "/api/progress", "/livez"
     })
     void onceKnownItTakesNoStatement(String address) {
-        int fewest = Integer.MAX_VALUE;
+        SentStatements.Sent fewest = sent(address);
         // What is known is looked up again after some seconds, which may just be over.
-        for (int time = 0; time < 10 && fewest > 0; time++) {
-            SentStatements.Sent sent = SentStatements.during(() -> {
-                assertThat(get(address)).as(address).hasStatusOk();
-            });
-            fewest = Math.min(fewest, sent.count());
+        for (int time = 1; time < 10 && fewest.count() > 0; time++) {
+            fewest = sent(address);
         }
 
-        assertThat(fewest).as(address).isZero();
+        assertThat(fewest.statements()).as(address).isEmpty();
     }
 
     @Test
@@ -70,8 +70,20 @@ abstract class PublicPagesRules {
         assertThat(sessions()).isEqualTo(before);
     }
 
+    private SentStatements.Sent sent(String address) {
+        return SentStatements.during(() -> {
+            assertThat(get(address)).as(address).hasStatusOk();
+        });
+    }
+
     private MvcTestResult get(String address) {
-        return mvc.get().uri(URI.create(address)).exchange();
+        return mvc.get().uri(URI.create(address)).with(PublicPagesRules::asInTheProduct).exchange();
+    }
+
+    /** Who sends a form in another test leaves the city with a token repository of the test kit, which wants a session. */
+    private static MockHttpServletRequest asInTheProduct(MockHttpServletRequest request) {
+        WebTestUtils.setCsrfTokenRepository(request, new CookieCsrfTokenRepository());
+        return request;
     }
 
     private long sessions() {
