@@ -16,6 +16,11 @@ record Comparison(String what, Figure ours, Figure baseline, Wanted wanted, Stri
         return new Comparison(what, Figure.of(number, ""), Figure.of(1, ""), new Wanted(0, false), remark);
     }
 
+    /** Whether it is of something of which there must be none. */
+    boolean isOfNone() {
+        return wanted != null && wanted.ratio() == 0;
+    }
+
     double ratio() {
         return ours.median() / baseline.median();
     }
@@ -25,6 +30,9 @@ record Comparison(String what, Figure ours, Figure baseline, Wanted wanted, Stri
     }
 
     String inWords() {
+        if (isOfNone()) {
+            return what + ": " + Math.round(ours.median()) + (isReached() ? "" : " " + remark);
+        }
         return "%s: ours %s, baseline %s, ratio %s%s".formatted(
                 what,
                 ours.inWords(),

@@ -49,6 +49,11 @@ record FiguresPage(Settings settings, Facts facts) {
         text.append("## ").append(row.name()).append(": ").append(row.title()).append('\n');
         text.append("| | ours | baseline | ratio | wanted | |\n| --- | ---: | ---: | ---: | ---: | --- |\n");
         for (Comparison one : comparisons) {
+            if (one.isOfNone()) {
+                text.append("| %s | %d | – | – | none | %s |%n".formatted(one.what(), Math.round(one.ours().median()),
+                        one.isReached() ? "reached" : "**not reached**"));
+                continue;
+            }
             text.append("| %s | %s | %s | **%s ×** | %s | %s |%n".formatted(
                     one.what(), one.ours().inWords(), one.baseline().inWords(), Figure.number(one.ratio()),
                     one.wanted() == null ? "" : one.wanted().inWords(),

@@ -18,7 +18,7 @@ import java.util.function.BooleanSupplier;
 record Load(int threads) {
 
     /** So long a side is measured in each round. */
-    static final Duration ROUND = Duration.ofSeconds(6);
+    static final Duration ROUND = Duration.ofSeconds(5);
 
     /** One operation; {@code number} counts from 0 over all threads. */
     interface Operation {

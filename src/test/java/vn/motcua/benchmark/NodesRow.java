@@ -1,5 +1,6 @@
 package vn.motcua.benchmark;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import vn.motcua.nodes.NodeDatabase;
@@ -7,6 +8,8 @@ import vn.motcua.nodes.TwoNodes;
 
 /** B11: two nodes on one database, beside one node with the same total of threads. */
 final class NodesRow implements Row {
+
+    private static final Duration ROUND = Duration.ofSeconds(10);
 
     @Override
     public String name() {
@@ -27,7 +30,7 @@ final class NodesRow implements Row {
     public List<Comparison> measure(Ground ground) {
         TwoNodes.Options usual = TwoNodes.Options.usual();
         TwoNodes.Result result = TwoNodes.play(database(ground, "nodes_one"), database(ground, "nodes_two"),
-                new TwoNodes.Options(ground.settings().rounds(), usual.round(), usual.threads(), usual.clients(), usual.settings()));
+                new TwoNodes.Options(ground.settings().rounds(), ROUND, usual.threads(), usual.clients(), usual.settings()));
         ground.server().drop("nodes_one");
         ground.server().drop("nodes_two");
         return List.of(

@@ -17,10 +17,9 @@ import vn.motcua.dossier.Tracking;
  */
 record Seed(Original returned, Original refused, List<Original> open, String trackingKey, String units) {
 
-    /** The parts of a closed dossier that tracking, lists and the dossier's page read. */
+    /** What tracking, lists and figures read of a closed dossier; its documents and decisions are read by its page alone. */
     static final List<String> CLOSED = List.of(
-            "dossier_event", "dossier_decision", "dossier", "dossier_stage", "dossier_document", "dossier_result",
-            "dossier_asked", "dossier_unit");
+            "dossier", "dossier_event", "dossier_stage", "dossier_result", "dossier_asked", "dossier_unit");
     static final List<String> OPEN = List.of(
             "dossier", "dossier_event", "dossier_document", "dossier_stage", "dossier_decision", "dossier_asked",
             "dossier_unit", "dossier_hand_over", "work_item");

@@ -38,6 +38,8 @@ final class TrackingRow implements Row {
         HttpLines<HttpLine> theirs =
                 new HttpLines<>(SIXTEEN.threads(), number -> new HttpLine(BareEndpoint.address(bare)));
         try {
+            // The web server's code gets warm much later than that of a service: one round more.
+            asked(ours, "/api/tracking/", codes, key);
             return List.of(ground.rounds()
                     .alternate("/s", () -> asked(ours, "/api/tracking/", codes, key), () -> asked(theirs, "/", codes, key))
                     .compare("tracking, %,d dossiers, %,d events".formatted(
