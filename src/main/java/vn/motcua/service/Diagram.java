@@ -31,7 +31,11 @@ public final class Diagram {
 
     /** Reads the file's text; refuses what is not one executable process under the file's own name. */
     public static Diagram read(String file, String xml) throws DiagramRefused {
-        return new Diagram(file, xml, new DrawingReader(file, XmlReading.read(file, xml)).read());
+        return of(file, xml, XmlReading.read(file, xml));
+    }
+
+    static Diagram of(String file, String xml, XmlElement root) {
+        return new Diagram(file, xml, new DrawingReader(file, root).read());
     }
 
     /** The path of the file, for people who must mend it. */

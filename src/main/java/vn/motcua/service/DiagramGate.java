@@ -17,7 +17,20 @@ public class DiagramGate {
 
     /** Everything that must be mended before the diagram may go live; empty if it may. */
     public List<Violation> check(Diagram diagram, boolean block, GateContext context) {
-        XmlElement root = XmlReading.read(diagram.file(), diagram.xml());
+        return check(diagram, XmlReading.read(diagram.file(), diagram.xml()), block, context);
+    }
+
+    /**
+     * The same for a file that nobody has read yet: it is read once.
+     *
+     * @throws DiagramRefused where it is no diagram at all
+     */
+    public List<Violation> check(String file, String xml, boolean block, GateContext context) throws DiagramRefused {
+        XmlElement root = XmlReading.read(file, xml);
+        return check(Diagram.of(file, xml, root), root, block, context);
+    }
+
+    private static List<Violation> check(Diagram diagram, XmlElement root, boolean block, GateContext context) {
         Subject subject = new Subject(diagram, root, block, context);
         Findings findings = new Findings(subject);
         RULES.forEach(rule -> rule.check(subject, findings));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -69,9 +70,11 @@ public class ServiceFiles {
         Map<String, Optional<Diagram>> blocks = blocks().stream()
                 .collect(Collectors.toMap(SharedFile::key, ServiceFiles::diagram, (first, second) -> first));
         Map<String, Resource> files = this.files.find(FORMS, "form");
+        // Many diagrams ask for the same shared forms, and several threads at once.
+        Map<String, Optional<Set<String>>> fields = new ConcurrentHashMap<>();
         Function<String, Optional<Diagram>> block = key -> blocks.getOrDefault(key, Optional.empty());
         return new GateContext(forms::contains, blocks::containsKey, unit,
-                key -> block.apply(key).map(CallRules::endsOf).orElse(Set.of()), key -> fields(files, key), block);
+                key -> block.apply(key).map(CallRules::endsOf).orElse(Set.of()), key -> fields.computeIfAbsent(key, form -> fields(files, form)), block);
     }
 
     /** Read only when a diagram asks for it: most starts deploy nothing. */

@@ -17,7 +17,6 @@ import vn.motcua.form.FormRefused;
 import vn.motcua.form.FormSchema;
 import vn.motcua.organisation.CityClock;
 import vn.motcua.organisation.Units;
-import vn.motcua.service.Diagram;
 import vn.motcua.service.DiagramGate;
 import vn.motcua.service.DiagramRefused;
 import vn.motcua.service.GateContext;
@@ -71,18 +70,36 @@ class Deployment {
     /** Deploys whatever is new or changed; returns how many files went live. */
     int deployChanges() {
         files.violations().forEach(this::refuse);
+        List<SharedFile> forms = files.sharedForms().stream().filter(this::isNewForm).toList();
+        List<SharedFile> blocks = files.blocks().stream().filter(this::isNewBlock).toList();
+        List<ServiceFile> changed = files.services().stream().filter(this::isNew).toList();
+        try (ChecksAhead checks = new ChecksAhead()) {
+            begin(checks, forms, blocks, changed);
+            int live = 0;
+            for (SharedFile form : forms) {
+                live += attempt(form.path(), () -> deployForm(form, checks));
+            }
+            for (SharedFile block : blocks) {
+                live += attempt(block.path(), () -> deployBlock(block, checks));
+            }
+            for (ServiceFile service : changed) {
+                live += attempt(service.diagramPath(), () -> deployService(service, checks));
+            }
+            return live;
+        }
+    }
+
+    private void begin(ChecksAhead checks, List<SharedFile> forms, List<SharedFile> blocks, List<ServiceFile> changed) {
         GateContext context = files.context(code -> units.find(code).isPresent());
-        int live = 0;
-        for (SharedFile form : files.sharedForms()) {
-            live += attempt(form.path(), () -> deployForm(form));
-        }
-        for (SharedFile block : files.blocks()) {
-            live += attempt(block.path(), () -> deployBlock(block, context));
-        }
-        for (ServiceFile service : files.services()) {
-            live += attempt(service.diagramPath(), () -> deployService(service, context));
-        }
-        return live;
+        forms.forEach(form -> checks.begin(form.path(), () -> {
+            FormSchema.read(form.path(), form.content());
+            return List.of();
+        }));
+        blocks.forEach(block -> checks.begin(block.path(), () -> gate.check(block.path(), block.content(), true, context)));
+        changed.forEach(file -> checks.begin(file.diagramPath(), () -> {
+            FormSchema.read(file.formPath(), file.form());
+            return gate.check(file.diagramPath(), file.diagram(), false, context);
+        }));
     }
 
     /** One refused file must not keep the others from starting. */
@@ -104,21 +121,29 @@ class Deployment {
         return 0;
     }
 
-    private boolean deployForm(SharedFile form) {
-        if (services.publishedFormDigest(form.key()).filter(form.digest()::equals).isPresent()) {
+    private boolean isNewForm(SharedFile form) {
+        return services.publishedFormDigest(form.key()).filter(form.digest()::equals).isEmpty();
+    }
+
+    private boolean isNewBlock(SharedFile block) {
+        return services.publishedBlockDigest(block.key()).filter(block.digest()::equals).isEmpty();
+    }
+
+    private boolean isNew(ServiceFile file) {
+        return services.publishedDigest(file.key()).filter(file.digest()::equals).isEmpty();
+    }
+
+    private boolean deployForm(SharedFile form, ChecksAhead checks) {
+        if (isRefused(form.path(), checks)) {
             return false;
         }
-        FormSchema.read(form.path(), form.content());
         int version = services.publishedFormVersion(form.key()) + 1;
         transaction.executeWithoutResult(status -> services.publishForm(form, version, clock.instant()));
         return true;
     }
 
-    private boolean deployBlock(SharedFile block, GateContext context) {
-        if (services.publishedBlockDigest(block.key()).filter(block.digest()::equals).isPresent()) {
-            return false;
-        }
-        if (refusedByGate(Diagram.read(block.path(), block.content()), true, context)) {
+    private boolean deployBlock(SharedFile block, ChecksAhead checks) {
+        if (isRefused(block.path(), checks)) {
             return false;
         }
         transaction.executeWithoutResult(status -> {
@@ -128,12 +153,8 @@ class Deployment {
         return true;
     }
 
-    private boolean deployService(ServiceFile file, GateContext context) {
-        if (services.publishedDigest(file.key()).filter(file.digest()::equals).isPresent()) {
-            return false;
-        }
-        FormSchema.read(file.formPath(), file.form());
-        if (refusedByGate(Diagram.read(file.diagramPath(), file.diagram()), false, context)) {
+    private boolean deployService(ServiceFile file, ChecksAhead checks) {
+        if (isRefused(file.diagramPath(), checks)) {
             return false;
         }
         transaction.executeWithoutResult(status -> {
@@ -144,8 +165,8 @@ class Deployment {
         return true;
     }
 
-    private boolean refusedByGate(Diagram diagram, boolean block, GateContext context) {
-        List<Violation> violations = gate.check(diagram, block, context);
+    private boolean isRefused(String path, ChecksAhead checks) {
+        List<Violation> violations = checks.of(path);
         violations.forEach(this::refuse);
         return !violations.isEmpty();
     }

@@ -20,8 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = SecuritySlice.House.class,
-        // What changes the engine's tables comes from here on, and these are not laid in a house without the engine.
-        properties = {"camunda.bpm.enabled=false", "spring.flyway.target=099?"})
+        properties = {"camunda.bpm.enabled=false"})
 @AutoConfigureTestDatabase
 @AutoConfigureMockMvc
 @interface SecuritySlice {

@@ -2,7 +2,3 @@
 -- dossiers wait there, most of them until they are thrown away.
 update ACT_RU_JOB set DUEDATE_ = CREATE_TIME_ where DUEDATE_ is null;
 create index ACT_IDX_JOB_DUE on ACT_RU_JOB (DUEDATE_) where SUSPENSION_STATE_ = 1;
-
--- Closed dossiers have nothing to be done about, and no place in this index.
-drop index dossier_to_act;
-create index dossier_to_act on dossier (act_at) where act_at is not null;

@@ -1,0 +1,50 @@
+package vn.motcua.workflow;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import vn.motcua.service.Violation;
+
+/** Checks files on the other cores while the engine takes in those before them: half of a first start is reading. */
+final class ChecksAhead implements AutoCloseable {
+
+    private final ExecutorService readers = Executors.newFixedThreadPool(
+            Math.max(1, Runtime.getRuntime().availableProcessors() - 1), ChecksAhead::reader);
+    private final Map<String, Future<List<Violation>>> checks = new HashMap<>();
+
+    /** Begins to check a file; the first that is asked for is the first that is checked. */
+    void begin(String path, Callable<List<Violation>> check) {
+        checks.put(path, readers.submit(check));
+    }
+
+    /** What is wrong with a file, once it is known; throws what its check threw. */
+    List<Violation> of(String path) {
+        try {
+            return checks.get(path).get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException("The check of " + path + " failed", failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The start was stopped while " + path + " was checked", stopped);
+        }
+    }
+
+    @Override
+    public void close() {
+        readers.shutdownNow();
+    }
+
+    private static Thread reader(Runnable work) {
+        Thread thread = new Thread(work, "checks-ahead");
+        thread.setDaemon(true);
+        return thread;
+    }
+}
