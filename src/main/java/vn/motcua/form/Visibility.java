@@ -1,16 +1,25 @@
 package vn.motcua.form;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells which parts of a form are shown for given answers. */
 final class Visibility {
+
+    private static final int MOST_KNOWN = 256;
+    private static final int LONGEST_KNOWN = 100;
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}_]*");
+    private static final Set<String> TIME = Set.of("now", "today");
 
     private final List<Page> pages;
 
@@ -24,12 +33,23 @@ final class Visibility {
 
     private final Set<String> keys;
 
+    /** The words of all conditions, the names of the answers that they speak of among them. */
+    private final List<String> words;
+
+    /** Whether the answers alone decide, and not the day. */
+    private final boolean timeless;
+
+    /** What conditions came to: on an opening day the same few answers are given many thousand times. */
+    private final Cache<List<Object>, List<?>> known = Caffeine.newBuilder().maximumSize(MOST_KNOWN).build();
+
     Visibility(List<Page> pages) {
         this.pages = pages;
         this.owners = parts(pages).filter(part -> condition(part).isSet()).toList();
         this.conditions = owners.stream().map(Visibility::condition).toList();
         this.together = conditions.stream().map(condition -> "(" + condition.expression() + "\n)")
                 .collect(Collectors.joining(", ", "[", "]"));
+        this.words = WORD.matcher(together).results().map(MatchResult::group).distinct().toList();
+        this.timeless = words.stream().noneMatch(TIME::contains);
         this.keys = pages.stream().flatMap(page -> page.fields().stream()).map(Field::key).collect(Collectors.toSet());
     }
 
@@ -78,6 +98,19 @@ final class Visibility {
     }
 
     private List<?> results(Map<String, Object> values) {
+        List<Object> asked = words.stream().map(values::get).collect(Collectors.toList());
+        return timeless && asked.stream().allMatch(Visibility::isShort)
+                ? known.get(asked, unknown -> evaluated(values))
+                : evaluated(values);
+    }
+
+    /** What is long is seldom said twice, and would fill the memory. */
+    private static boolean isShort(Object value) {
+        return value == null || value instanceof Number || value instanceof Boolean
+                || value instanceof String text && text.length() <= LONGEST_KNOWN;
+    }
+
+    private List<?> evaluated(Map<String, Object> values) {
         try {
             if (Feel.evaluateComposed(together, values) instanceof List<?> results && results.size() == owners.size()) {
                 return results;

@@ -150,6 +150,19 @@ class FormCheckTests {
     }
 
     @Test
+    void theSameAnswersHideTheSameAgainAndOthersDoNot() {
+        FormSchema form = FormFixture.form(
+                "{'type':'checkbox','key':'a','label':'A'}",
+                "{'type':'textfield','key':'b','label':'B','conditional':{'hide':'=a != true'}}");
+
+        for (int time = 0; time < 3; time++) {
+            assertThat(check.visible(form, Answers.of(Map.of("a", true, "b", "x"))).keys()).containsExactlyInAnyOrder("a", "b");
+            assertThat(check.visible(form, Answers.of(Map.of("a", false, "b", "x"))).keys()).containsExactly("a");
+            assertThat(check.visible(form, Answers.of(Map.of("b", "x"))).keys()).isEmpty();
+        }
+    }
+
+    @Test
     void conditionsThatDenyEachOtherComeToAnEnd() {
         FormSchema form = FormFixture.form(
                 "{'type':'textfield','key':'a','label':'A','conditional':{'hide':'=b = null'}}",
