@@ -15,7 +15,8 @@ final class Lives {
 
     Lives(City city) {
         this.city = city;
-        this.drafts = Pile.ofDrafts(city, true);
+        // At one commune: a unit makes its signing key once in its life, and a life should not pay for that.
+        this.drafts = Pile.ofDrafts(city, false);
     }
 
     /** So many lives; with all workers of a node at work, or with the intake's alone. */
