@@ -56,8 +56,9 @@ public class DossierEvents {
      * @return the hash that the dossier's row is to bear
      */
     String append(DossierEvent event, String previousHash) {
-        String hash = EventHash.of(previousHash, event, write(event.detail()));
-        insert(event, previousHash, hash);
+        String detail = write(event.detail());
+        String hash = EventHash.of(previousHash, event, detail);
+        insert(event, detail, previousHash, hash);
         return hash;
     }
 
@@ -87,7 +88,7 @@ public class DossierEvents {
         return all;
     }
 
-    private void insert(DossierEvent event, String previousHash, String hash) {
+    private void insert(DossierEvent event, String detail, String previousHash, String hash) {
         jdbc.sql("""
                 insert into dossier_event (dossier_id, number, kind, at, actor, unit_code, detail, previous_hash, hash)
                 values (:dossier, :number, :kind, :at, :actor, :unit, :detail, :previous, :hash)
@@ -98,7 +99,7 @@ public class DossierEvents {
                 .param("at", Timestamp.from(event.at()))
                 .param("actor", event.actor())
                 .param("unit", event.unit())
-                .param("detail", write(event.detail()))
+                .param("detail", detail)
                 .param("previous", previousHash)
                 .param("hash", hash)
                 .update();

@@ -73,6 +73,9 @@ class Deployment {
         List<SharedFile> forms = files.sharedForms().stream().filter(this::isNewForm).toList();
         List<SharedFile> blocks = files.blocks().stream().filter(this::isNewBlock).toList();
         List<ServiceFile> changed = files.services().stream().filter(this::isNew).toList();
+        if (forms.isEmpty() && blocks.isEmpty() && changed.isEmpty()) {
+            return 0;
+        }
         try (ChecksAhead checks = new ChecksAhead()) {
             begin(checks, forms, blocks, changed);
             int live = 0;

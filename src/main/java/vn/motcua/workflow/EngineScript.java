@@ -2,6 +2,8 @@ package vn.motcua.workflow;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Function;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -10,13 +12,17 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /**
- * A script of {@code db/engine} on the engine's own tables, run where these are and nowhere else.
+ * A step of the engine's own tables, taken under Flyway's lock: two nodes that start at once would otherwise each try. It is
+ * taken where the engine is and nowhere else.
  *
  * @param version its place among all migrations
- * @param name the name of the file
- * @param postgreSqlOnly whether only PostgreSQL can do what it says
+ * @param description what Flyway's table calls it: never changed, for Flyway compares
+ * @param files the scripts on the class path, by the name that the engine gives to the database
  */
-record EngineScript(String version, String name, boolean postgreSqlOnly) implements JavaMigration {
+record EngineScript(String version, String description, Function<String, List<String>> files) implements JavaMigration {
+
+    static final String POSTGRESQL = "postgres";
+    private static final String H2 = "h2";
 
     @Override
     public MigrationVersion getVersion() {
@@ -25,7 +31,7 @@ record EngineScript(String version, String name, boolean postgreSqlOnly) impleme
 
     @Override
     public String getDescription() {
-        return "workflow engine " + name.replace('_', ' ');
+        return description;
     }
 
     @Override
@@ -41,9 +47,10 @@ record EngineScript(String version, String name, boolean postgreSqlOnly) impleme
     @Override
     public void migrate(Context context) throws SQLException {
         Connection connection = context.getConnection();
-        if (!postgreSqlOnly || "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName())) {
-            new ResourceDatabasePopulator(new ClassPathResource("db/engine/" + name + ".sql"))
-                    .execute(new SingleConnectionDataSource(connection, true));
-        }
+        String product = connection.getMetaData().getDatabaseProductName();
+        ResourceDatabasePopulator populator = new ResourceDatabasePopulator();
+        files.apply("PostgreSQL".equals(product) ? POSTGRESQL : H2)
+                .forEach(file -> populator.addScript(new ClassPathResource(file)));
+        populator.execute(new SingleConnectionDataSource(connection, true));
     }
 }
