@@ -58,16 +58,20 @@ class MoveTable {
                 .list();
     }
 
-    /** Locks one that waits; whether it still did. */
+    /**
+     * Locks one that waits; whether it still did. The state is looked at here and not by the database, which might take the
+     * index of all that wait for the shorter way to the one.
+     */
     boolean isWaiting(UUID operation, UUID dossier) {
         return jdbc.sql("""
-                select dossier_id from due_date_move
-                where operation_id = :operation and dossier_id = :dossier and state = 'waiting' for update skip locked
+                select state from due_date_move
+                where operation_id = :operation and dossier_id = :dossier for update skip locked
                 """)
                 .param("operation", operation)
                 .param("dossier", dossier)
-                .query(UUID.class)
+                .query(String.class)
                 .optional()
+                .filter("waiting"::equals)
                 .isPresent();
     }
 
