@@ -11,7 +11,7 @@ public class DiagramGate {
     private static final List<Rule> RULES = Stream.of(
                     ElementRules.ALL, ExpressionRules.ALL, BeanRules.ALL, LaneRules.ALL, FormRules.ALL, TimeRules.ALL,
                     FlowRules.ALL, EventRules.ALL, DecisionRules.ALL, CallRules.ALL, TokenRules.ALL, SheetRules.ALL,
-                    FeeRules.ALL, LawRules.ALL, EnrolmentRules.ALL)
+                    FeeRules.ALL, TermRules.ALL, LawRules.ALL, EnrolmentRules.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import vn.motcua.calendar.TimeLimit;
 import vn.motcua.form.FeelNames;
 
 /** What is to be paid can be worked out: each expression speaks of fields that its form has. */
 final class FeeRules {
 
-    static final List<Rule> ALL = List.of(FeeRules::sheet, FeeRules::amounts, FeeRules::steps, FeeRules::terms, FeeRules::beforeIssue);
+    static final List<Rule> ALL = List.of(FeeRules::sheet, FeeRules::amounts, FeeRules::steps, FeeRules::beforeIssue);
 
     private static final String ISSUE = "issue";
     private static final String RETURNED = "returned";
@@ -51,15 +50,6 @@ final class FeeRules {
                                 + "with the property amount.", fee.step().get()));
             }
         }
-    }
-
-    private static void terms(Subject subject, Findings findings) {
-        calls(subject).stream()
-                .filter(call -> TimeLimit.parse(FeeCall.of(call).term()).isEmpty())
-                .forEach(call -> findings.add(call.id(), "fee.term", Words.of(
-                        "Hạn nộp \"%s\" không đọc được: viết như \"10 ngày làm việc\".",
-                        "The term \"%s\" is not understood: write it like \"10 working days\".",
-                        FeeCall.of(call).term())));
     }
 
     /** What is paid stops the legal time, which has ended once the result is signed: status 9 leads to 10 alone. */

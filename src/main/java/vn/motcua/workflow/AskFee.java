@@ -11,9 +11,6 @@ import vn.motcua.service.FeeCall;
 @Component("askFee")
 class AskFee implements JavaDelegate {
 
-    /** The variable of the block that says how long the payment is awaited, in the law's words. */
-    private static final String TERM = "term";
-
     private final RunningDiagrams diagrams;
     private final Fees fees;
 
@@ -27,7 +24,6 @@ class AskFee implements JavaDelegate {
         FeeCall call = call(block);
         String outcome = fees.ask(Variables.dossier(block), block.getProcessInstanceId(), call);
         Variables.decide(block, outcome);
-        block.setVariable(TERM, call.term());
     }
 
     private FeeCall call(DelegateExecution block) {

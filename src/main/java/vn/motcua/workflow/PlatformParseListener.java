@@ -26,6 +26,7 @@ class PlatformParseListener extends AbstractBpmnParseListener {
     private final FlowLimitListener flowLimits;
     private final OverdueListener overdue;
     private final OutsideListener outside;
+    private final TermListener terms;
 
     PlatformParseListener(
             WorkItemListener workItems,
@@ -33,13 +34,23 @@ class PlatformParseListener extends AbstractBpmnParseListener {
             BlockOutcomeListener blockOutcomes,
             FlowLimitListener flowLimits,
             OverdueListener overdue,
-            OutsideListener outside) {
+            OutsideListener outside,
+            TermListener terms) {
         this.workItems = workItems;
         this.stages = stages;
         this.blockOutcomes = blockOutcomes;
         this.flowLimits = flowLimits;
         this.overdue = overdue;
         this.outside = outside;
+        this.terms = terms;
+    }
+
+    /** Only what has properties may say for how long it awaits the applicant. */
+    @Override
+    public void parseProcess(Element element, ProcessDefinitionEntity process) {
+        if (element.element("extensionElements") != null) {
+            process.addBuiltInListener(ExecutionListener.EVENTNAME_START, terms);
+        }
     }
 
     @Override

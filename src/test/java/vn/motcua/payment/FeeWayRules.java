@@ -47,7 +47,7 @@ abstract class FeeWayRules extends PaymentScene {
     @Test
     void whatCannotBeWorkedOutIsSettledByTheDesk() {
         Walk record = asked();
-        FeeCall call = new FeeCall(Optional.of("= amountThatNobodyTyped * 2"), Optional.empty(), "", "", "10 ngày");
+        FeeCall call = new FeeCall(Optional.of("= amountThatNobodyTyped * 2"), Optional.empty(), "", "");
 
         assertThat(ask(record, "run-a-" + record.id(), call)).isEqualTo("unclear");
         settles(record, 0, "Miễn theo khoản 2 Điều 5");

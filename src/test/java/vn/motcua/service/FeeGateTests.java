@@ -34,11 +34,6 @@ class FeeGateTests {
     }
 
     @Test
-    void aPaymentIsAwaitedForATermInTheLawsWords() {
-        feeWith("term", "ít lâu").isRefused("refusal", "fee.term", "ít lâu");
-    }
-
-    @Test
     void aFeeThatIsNeverPaidIsCaught() {
         feeWith("term", "5 ngày làm việc").isRefused("refusal", "call.lapse", "lapsed");
     }

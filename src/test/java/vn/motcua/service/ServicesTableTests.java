@@ -39,7 +39,8 @@ class ServicesTableTests {
 
                 Made from the diagrams and forms by `ServicesTableTests`; `mvn -Dtest=ServicesTableTests -Dmotcua.docs=write
                 surefire:test` makes it anew. Steps are the tasks of people; ways are sequence flows, each of which
-                `EveryServiceIsWalkedTests` takes on the engine.
+                `EveryServiceIsWalkedTests` takes on the engine. Behind a block stands for how long it awaits the applicant
+                where the service's law gives another time than is usual.
 
                 """);
         page.append(sums(byField));
@@ -92,9 +93,14 @@ class ServicesTableTests {
                     sheet.key(), sheet.name(), sheet.tier(), sheet.level(), sheet.limit().inVietnamese(),
                     nodes(NodeType.USER_TASK).count(), diagram.flows().size(),
                     form.fields().size(), documents.size(),
-                    nodes(NodeType.CALL_ACTIVITY).map(Node::calledElement).distinct().sorted()
+                    nodes(NodeType.CALL_ACTIVITY).map(Row::block).distinct().sorted()
                             .collect(Collectors.joining(", ")),
                     nodes(NodeType.END_EVENT).map(Node::name).distinct().collect(Collectors.joining(", ")));
+        }
+
+        /** The block that is called, and for how long the applicant is awaited there where that is not as usual. */
+        private static String block(Node call) {
+            return call.calledElement() + AwaitedTerm.said(call).map(" (%s)"::formatted).orElse("");
         }
 
         private Stream<Node> nodes(NodeType type) {
