@@ -38,7 +38,9 @@ final class BareEndpoint {
         };
         return new SpringApplicationBuilder(WebAlone.class)
                 .initializers(beans)
-                .run("--server.port=0", "--spring.main.banner-mode=off", "--spring.jmx.enabled=false");
+                .run("--server.port=0", "--spring.main.banner-mode=off", "--spring.jmx.enabled=false",
+                        // As the product has it.
+                        "--server.tomcat.max-keep-alive-requests=10000");
     }
 
     static String address(ConfigurableApplicationContext context) {

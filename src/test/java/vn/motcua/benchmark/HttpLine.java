@@ -78,7 +78,7 @@ final class HttpLine implements AutoCloseable {
             headers.add(line);
         }
         Answer answer = new Answer(status, headers, body(new Answer(status, headers, "")));
-        // The server ends a connection after a hundred requests, as it does with any browser.
+        // The server ends a connection after many requests, as it does with any browser.
         if (answer.header("Connection").equalsIgnoreCase("close")) {
             socket.close();
             open();
