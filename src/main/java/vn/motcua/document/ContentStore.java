@@ -1,5 +1,6 @@
 package vn.motcua.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -46,9 +47,22 @@ class ContentStore {
 
     /** Stores the content unless it is there; of two who store it at once the second waits and then finds it. */
     void put(ReceivedFile received, String type) {
+        put(new Content(received.sha256(), received.size(), type), received::open);
+    }
+
+    /** The same of bytes that are in memory; returns their hash. */
+    String put(byte[] bytes, String type) {
+        ContentHash hash = new ContentHash();
+        hash.update(bytes, bytes.length);
+        Content content = new Content(hash.hexadecimal(), bytes.length, type);
+        put(content, () -> new ByteArrayInputStream(bytes));
+        return content.sha256();
+    }
+
+    private void put(Content content, Source source) {
         transaction.executeWithoutResult(status -> {
-            if (!exists(received.sha256()) && claim(received, type)) {
-                putChunks(received);
+            if (!exists(content.sha256()) && claim(content)) {
+                putChunks(content.sha256(), source);
             }
         });
     }
@@ -71,13 +85,13 @@ class ContentStore {
     }
 
     /** The row goes first, for its key is the lock; behind a savepoint, or PostgreSQL would give up the transaction. */
-    private boolean claim(ReceivedFile received, String type) {
+    private boolean claim(Content content) {
         try {
             savepoint.executeWithoutResult(status -> jdbc
                     .sql("insert into document_content (sha256, size, type, stored_at) values (?, ?, ?, ?)")
-                    .param(received.sha256())
-                    .param(received.size())
-                    .param(type)
+                    .param(content.sha256())
+                    .param(content.size())
+                    .param(content.type())
                     .param(Timestamp.from(clock.instant()))
                     .update());
             return true;
@@ -86,13 +100,13 @@ class ContentStore {
         }
     }
 
-    private void putChunks(ReceivedFile received) {
-        try (InputStream in = received.open()) {
+    private void putChunks(String sha256, Source source) {
+        try (InputStream in = source.open()) {
             int number = 0;
             byte[] bytes = in.readNBytes(CHUNK);
             while (bytes.length > 0) {
                 jdbc.sql("insert into document_chunk (sha256, number, bytes) values (?, ?, ?)")
-                        .param(received.sha256())
+                        .param(sha256)
                         .param(number++)
                         .param(bytes)
                         .update();
@@ -101,5 +115,11 @@ class ContentStore {
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }
+    }
+
+    private record Content(String sha256, long size, String type) {}
+
+    private interface Source {
+        InputStream open() throws IOException;
     }
 }

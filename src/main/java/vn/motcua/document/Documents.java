@@ -39,6 +39,17 @@ public class Documents {
         }
     }
 
+    /**
+     * Keeps a paper of our own, which needs no inspection, in the caller's transaction.
+     *
+     * @param name the file's name
+     */
+    public StoredDocument store(String name, SignedPaper paper) {
+        DocumentType type = DocumentType.PDF;
+        String sha256 = contents.put(paper.bytes(), type.mediaType());
+        return new StoredDocument(sha256, DocumentName.clean(name, type), type.mediaType(), paper.bytes().length);
+    }
+
     /** Copies a stored content; fails at the end if it is not what was stored. */
     public void writeTo(String sha256, OutputStream target) {
         try (InputStream content = open(sha256)) {

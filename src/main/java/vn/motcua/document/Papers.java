@@ -2,30 +2,34 @@ package vn.motcua.document;
 
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
-import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.w3c.dom.Document;
 
 /** Official papers as PDF: tagged, searchable, in correct Vietnamese type; each from a template under papers/. */
 @Component
 public class Papers {
 
-    // What XML cannot hold, and the marks that turn the direction of writing to make a text read otherwise.
-    private static final Pattern UNFIT = Pattern.compile(
-            "[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]"
-                    + "|[\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
+    /** Keeps the place of the QR code while the paper is laid out; the drawing itself is put there afterwards. */
+    private static final String PLACE_OF_THE_CODE = "data:image/png;base64,"
+            + "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABAQAAAAA3bvkkAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==";
 
     private final FSDefaultCacheStore fontMetrics = new FSDefaultCacheStore();
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
@@ -47,44 +51,70 @@ public class Papers {
      * @param model what it says; the comment at the head of each template names the keys
      */
     public byte[] render(String template, Map<String, Object> model) {
+        return draw(template, model, document -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        });
+    }
+
+    /** A QR code of the text as an image that a page can embed. */
+    public String qrDataUri(String text) {
+        return QrCode.dataUri(text);
+    }
+
+    /** Turns a paper that was drawn into its bytes. */
+    interface Last {
+        byte[] step(PDDocument drawn) throws IOException;
+    }
+
+    /** Draws the paper and lets somebody save it, who may add to it before. */
+    byte[] draw(String template, Map<String, Object> model, Last last) {
         if (!template.matches("[a-z-]+")) {
             throw new IllegalArgumentException("No paper has the name " + template);
         }
         Context context = new Context(Locale.forLanguageTag("vi"), model);
         context.setVariable("words", new PaperWords());
-        if (model.get("link") instanceof String link) {
-            context.setVariable("qr", qrDataUri(link));
+        context.setVariable("qr", PLACE_OF_THE_CODE);
+        String html = engine.process(template, context);
+        try (PDDocument document = new PDDocument();
+                PaperFonts fonts = PaperFonts.lend();
+                PdfBoxRenderer renderer = builder(PaperMarkup.read(html), document, fonts).buildPdfRenderer()) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+            if (model.get("link") instanceof String link) {
+                drawCode(document, link);
+            }
+            return last.step(document);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
-        return pdf(clean(engine.process(template, context)));
     }
 
-    /** A QR code of the text as an image that a template can embed. */
-    public String qrDataUri(String text) {
-        return QrCode.dataUri(text);
-    }
-
-    /** Letters whose marks stand apart would be drawn apart; the typeface has the composed ones. */
-    private static String clean(String html) {
-        return Normalizer.normalize(UNFIT.matcher(html).replaceAll(""), Normalizer.Form.NFC);
-    }
-
-    private byte[] pdf(String html) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private PdfRendererBuilder builder(Document html, PDDocument document, PaperFonts fonts) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        PaperFonts.addTo(builder);
+        fonts.addTo(builder, document);
+        builder.usePDDocument(document);
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, fontMetrics);
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
         builder.useExternalResourceAccessControl(
                 (uri, type) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.withProducer("Một Cửa");
-        builder.withHtmlContent(html, null);
-        builder.toStream(out);
-        try {
-            builder.run();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        builder.withW3cDocument(html, null);
+        return builder;
+    }
+
+    /** The only picture on a paper is the place of its code; a drawing is shown in the same square. */
+    private static void drawCode(PDDocument document, String link) throws IOException {
+        PDFormXObject drawing = QrCode.drawing(link, document);
+        for (PDPage page : document.getPages()) {
+            PDResources resources = page.getResources();
+            for (COSName name : resources.getXObjectNames()) {
+                if (resources.isImageXObject(name)) {
+                    resources.put(name, drawing);
+                }
+            }
         }
-        return out.toByteArray();
     }
 }

@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.springframework.stereotype.Component;
 import vn.motcua.document.Verification.Outcome;
+import vn.motcua.refusal.Refusal;
 
 /** Signs papers with the key of the unit, and tells whether a signed paper is still what it was. */
 @Component
@@ -36,15 +37,24 @@ public class Signatures {
 
     /** The paper with a signature (PAdES B-B) added; earlier signatures stay good. */
     public byte[] sign(byte[] pdf, Signer signer) {
-        SigningKey key = keys.of(signer.unit()).orElseThrow(() -> DocumentRefusal.noSigningKey(signer.unit()));
+        SigningKey key = keyOf(signer.unit());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            document.addSignature(dictionary(signer), new CadesSignature(key));
+            document.addSignature(dictionary(signer, clock.instant()), new CadesSignature(key));
             document.saveIncremental(out);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
         return out.toByteArray();
+    }
+
+    /**
+     * Makes sure, while there is time, that the unit can sign.
+     *
+     * @throws Refusal document.no-signing-key, if it has no key
+     */
+    public void requireKey(String unit) {
+        keyOf(unit);
     }
 
     /** Whether the paper is signed, unchanged since, and by whom. */
@@ -87,14 +97,18 @@ public class Signatures {
         return believed ? Outcome.VALID : Outcome.UNTRUSTED;
     }
 
-    private PDSignature dictionary(Signer signer) {
+    SigningKey keyOf(String unit) {
+        return keys.of(unit).orElseThrow(() -> DocumentRefusal.noSigningKey(unit));
+    }
+
+    static PDSignature dictionary(Signer signer, Instant signed) {
         PDSignature signature = new PDSignature();
         signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
         signature.setSubFilter(PDSignature.SUBFILTER_ETSI_CADES_DETACHED);
         signature.setName(signer.name());
         signature.setReason(signer.position());
         signature.setLocation(signer.unit());
-        signature.setSignDate(GregorianCalendar.from(ZonedDateTime.ofInstant(clock.instant(), ZONE)));
+        signature.setSignDate(GregorianCalendar.from(ZonedDateTime.ofInstant(signed, ZONE)));
         return signature;
     }
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.motcua.document.PaperForm;
 import vn.motcua.document.PaperForms;
-import vn.motcua.document.Papers;
-import vn.motcua.document.Signatures;
+import vn.motcua.document.SignedPaper;
+import vn.motcua.document.SignedPapers;
 import vn.motcua.organisation.UnitNumbers;
 import vn.motcua.service.Services;
 import vn.motcua.service.Sheet;
@@ -18,8 +18,7 @@ class RefusalPapers {
 
     private static final String KIND = "refusal";
 
-    private final Papers papers;
-    private final Signatures signatures;
+    private final SignedPapers papers;
     private final PaperHeads heads;
     private final PaperForms forms;
     private final UnitNumbers numbers;
@@ -27,15 +26,13 @@ class RefusalPapers {
     private final Services services;
 
     RefusalPapers(
-            Papers papers,
-            Signatures signatures,
+            SignedPapers papers,
             PaperHeads heads,
             PaperForms forms,
             UnitNumbers numbers,
             RefusalReasons reasons,
             Services services) {
         this.papers = papers;
-        this.signatures = signatures;
         this.heads = heads;
         this.forms = forms;
         this.numbers = numbers;
@@ -48,7 +45,7 @@ class RefusalPapers {
     }
 
     /** The refusal with its reasons; signed by the leader, or by the desk where it did not take the dossier in. */
-    byte[] draw(Dossier dossier, List<Decision> decisions) {
+    SignedPaper draw(Dossier dossier, List<Decision> decisions) {
         Decision deciding = decisions.get(decisions.size() - 1);
         Map<String, Object> model = heads.of(dossier, deciding);
         if (atTheDesk(dossier)) {
@@ -61,7 +58,7 @@ class RefusalPapers {
         model.put("content", sheet.name());
         model.put("reasons", reasons.of(decisions));
         model.put("grounds", sheet.legalBasis());
-        return signatures.sign(papers.render(KIND, model), heads.signer(deciding));
+        return papers.draw(KIND, model, heads.signer(deciding));
     }
 
     private void asFormThree(Map<String, Object> model, Decision deciding) {

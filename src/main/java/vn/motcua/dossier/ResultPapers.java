@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.motcua.document.Papers;
-import vn.motcua.document.Signatures;
+import vn.motcua.document.SignedPaper;
+import vn.motcua.document.SignedPapers;
 import vn.motcua.form.Answer;
 import vn.motcua.form.Answers;
 import vn.motcua.form.Field;
@@ -28,22 +28,19 @@ class ResultPapers {
     /** The form on which a result is signed. */
     private static final String SIGNATURE = "sign";
 
-    private final Papers papers;
-    private final Signatures signatures;
+    private final SignedPapers papers;
     private final PaperHeads heads;
     private final Services services;
     private final Units units;
     private final SchoolChoices schools;
 
     ResultPapers(
-            Papers papers,
-            Signatures signatures,
+            SignedPapers papers,
             PaperHeads heads,
             Services services,
             Units units,
             SchoolChoices schools) {
         this.papers = papers;
-        this.signatures = signatures;
         this.heads = heads;
         this.services = services;
         this.units = units;
@@ -55,7 +52,7 @@ class ResultPapers {
     }
 
     /** The signed result, with what was declared and the number that the clerk gave it. */
-    byte[] result(Dossier dossier, List<Decision> decisions) {
+    SignedPaper result(Dossier dossier, List<Decision> decisions) {
         Service service = service(dossier);
         Decision signing = signature(decisions);
         Map<String, Object> model = heads.of(dossier, signing);
@@ -63,7 +60,7 @@ class ResultPapers {
         model.put("basis", service.sheet().legalBasis());
         model.put("facts", facts(service.form(), dossier.answers()));
         model.put("number", number(decisions));
-        return signatures.sign(papers.render("result", model), heads.signer(signing));
+        return papers.draw("result", model, heads.signer(signing));
     }
 
     private List<Map<String, String>> facts(FormSchema form, Answers answers) {

@@ -1,6 +1,5 @@
 package vn.motcua.dossier;
 
-import java.io.ByteArrayInputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.document.Documents;
+import vn.motcua.document.SignedPaper;
 import vn.motcua.document.StoredDocument;
 import vn.motcua.organisation.CityClock;
 
@@ -50,8 +50,8 @@ class Results {
                 .list();
     }
 
-    private void keep(Dossier dossier, String kind, String name, byte[] pdf) {
-        StoredDocument stored = documents.store(name, new ByteArrayInputStream(pdf));
+    private void keep(Dossier dossier, String kind, String name, SignedPaper paper) {
+        StoredDocument stored = documents.store(name, paper);
         jdbc.sql("""
                 insert into dossier_result (dossier_id, number, kind, name, type, size, sha256, issued_at)
                 values (:dossier, (select count(*) + 1 from dossier_result where dossier_id = :dossier),

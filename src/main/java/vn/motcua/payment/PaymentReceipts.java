@@ -4,8 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import vn.motcua.document.Papers;
-import vn.motcua.document.Signatures;
+import vn.motcua.document.SignedPapers;
 import vn.motcua.document.Signer;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
@@ -21,22 +20,19 @@ public class PaymentReceipts {
 
     private static final String DESK = "Bộ phận một cửa";
 
-    private final Papers papers;
-    private final Signatures signatures;
+    private final SignedPapers papers;
     private final Dossiers dossiers;
     private final Services services;
     private final Units units;
     private final String address;
 
     PaymentReceipts(
-            Papers papers,
-            Signatures signatures,
+            SignedPapers papers,
             Dossiers dossiers,
             Services services,
             Units units,
             @Value("${motcua.site.address:http://localhost:8080}") String address) {
         this.papers = papers;
-        this.signatures = signatures;
         this.dossiers = dossiers;
         this.services = services;
         this.units = units;
@@ -59,9 +55,11 @@ public class PaymentReceipts {
         }
         Dossier dossier = dossiers.get(payment.dossier());
         Unit unit = units.get(dossier.unit());
-        return signatures.sign(
-                papers.render("payment-receipt", model(payment, dossier, unit)),
-                new Signer("system", unit.name(), DESK, unit.code()));
+        return papers.draw(
+                        "payment-receipt",
+                        model(payment, dossier, unit),
+                        new Signer("system", unit.name(), DESK, unit.code()))
+                .pdf();
     }
 
     private Map<String, Object> model(Payment payment, Dossier dossier, Unit unit) {

@@ -1,6 +1,5 @@
 package vn.motcua.slip;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.background.BackgroundWorker;
 import vn.motcua.document.Documents;
-import vn.motcua.document.Papers;
-import vn.motcua.document.Signatures;
+import vn.motcua.document.SignedPaper;
+import vn.motcua.document.SignedPapers;
 import vn.motcua.document.Signer;
 import vn.motcua.document.StoredDocument;
 import vn.motcua.refusal.Refusal;
@@ -25,22 +24,19 @@ class SlipDrawing {
 
     private final SlipTable slips;
     private final SlipQueue queue;
-    private final Papers papers;
-    private final Signatures signatures;
+    private final SignedPapers papers;
     private final Documents documents;
     private final TransactionTemplate transaction;
 
     SlipDrawing(
             SlipTable slips,
             SlipQueue queue,
-            Papers papers,
-            Signatures signatures,
+            SignedPapers papers,
             Documents documents,
             TransactionTemplate transaction) {
         this.slips = slips;
         this.queue = queue;
         this.papers = papers;
-        this.signatures = signatures;
         this.documents = documents;
         this.transaction = transaction;
     }
@@ -84,13 +80,12 @@ class SlipDrawing {
     }
 
     /** The PDF of these facts, signed. */
-    byte[] signed(Slip slip, Map<String, Object> facts) {
-        return signatures.sign(papers.render(slip.kind().code(), facts), signer(slip, facts));
+    SignedPaper signed(Slip slip, Map<String, Object> facts) {
+        return papers.draw(slip.kind().code(), facts, signer(slip, facts));
     }
 
     private Slip draw(Slip slip) {
-        byte[] pdf = signed(slip, slips.factsOf(slip));
-        StoredDocument stored = documents.store(slip.name(), new ByteArrayInputStream(pdf));
+        StoredDocument stored = documents.store(slip.name(), signed(slip, slips.factsOf(slip)));
         slips.drawn(slip, stored);
         queue.done(slip);
         return slips.find(slip.dossier(), slip.kind(), slip.version()).orElseThrow();

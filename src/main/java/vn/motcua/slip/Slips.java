@@ -91,7 +91,7 @@ public class Slips {
         facts.put("link", UriComponentsBuilder.fromUriString(String.valueOf(facts.get("link")))
                 .queryParam("key", key)
                 .toUriString());
-        return new OwnCopy(slip.name(), drawing.signed(slip, facts));
+        return new OwnCopy(slip.name(), drawing.signed(slip, facts).pdf());
     }
 
     /**
