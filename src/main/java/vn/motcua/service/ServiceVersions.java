@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,11 +42,14 @@ class ServiceVersions {
                 .optional();
     }
 
-    Optional<String> digest(String key) {
-        return jdbc.sql("select digest from service_version where service_key = ? order by version desc")
-                .param(key)
-                .query(String.class)
-                .list().stream().findFirst();
+    /** The latest version of each service, by its key. */
+    Map<String, Published.Latest> published() {
+        Map<String, Published.Latest> published = new HashMap<>();
+        jdbc.sql("select service_key, version, digest from service_version order by version").query(row -> {
+            published.put(row.getString("service_key"),
+                    new Published.Latest(row.getInt("version"), row.getString("digest")));
+        });
+        return published;
     }
 
     void insert(ServiceFile file, int version, String definitionId, Instant at) {

@@ -82,24 +82,10 @@ public class Services {
         return shared.block(key);
     }
 
-    /** The digest of the latest version of a service. */
-    public Optional<String> publishedDigest(String key) {
-        return versions.digest(key);
-    }
-
-    /** The digest of the latest version of a block. */
-    public Optional<String> publishedBlockDigest(String key) {
-        return shared.digest(SharedParts.Kind.BLOCK, key);
-    }
-
-    /** The digest of the latest version of a shared form. */
-    public Optional<String> publishedFormDigest(String key) {
-        return shared.digest(SharedParts.Kind.FORM, key);
-    }
-
-    /** The latest version of a shared form; 0 before the first. */
-    public int publishedFormVersion(String key) {
-        return shared.latestVersion(SharedParts.Kind.FORM, key);
+    /** What is live at this moment. */
+    public Published published() {
+        return new Published(versions.published(), shared.published(SharedParts.Kind.BLOCK),
+                shared.published(SharedParts.Kind.FORM));
     }
 
     /** Stores a new version of a service and offers it once the transaction is through. */

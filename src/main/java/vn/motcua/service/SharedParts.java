@@ -2,7 +2,9 @@ package vn.motcua.service;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,18 +45,22 @@ class SharedParts {
     }
 
     String content(Kind kind, VersionKey key) {
-        return column("content", kind, key);
-    }
-
-    Optional<String> digest(Kind kind, String key) {
-        return latest(kind, key).map(latest -> column("digest", kind, latest));
-    }
-
-    private String column(String column, Kind kind, VersionKey key) {
-        return jdbc.sql("select " + column + " from shared_part where kind = ? and part_key = ? and version = ?")
+        return jdbc.sql("select content from shared_part where kind = ? and part_key = ? and version = ?")
                 .params(kind.word(), key.key(), key.version())
                 .query(String.class)
                 .single();
+    }
+
+    /** The latest version of each, by its key. */
+    Map<String, Published.Latest> published(Kind kind) {
+        Map<String, Published.Latest> published = new HashMap<>();
+        jdbc.sql("select part_key, version, digest from shared_part where kind = ? order by version")
+                .param(kind.word())
+                .query(row -> {
+                    published.put(row.getString("part_key"),
+                            new Published.Latest(row.getInt("version"), row.getString("digest")));
+                });
+        return published;
     }
 
     void insert(Kind kind, SharedFile file, int version, String definitionId, Instant at) {

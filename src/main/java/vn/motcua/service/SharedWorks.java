@@ -3,6 +3,7 @@ package vn.motcua.service;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.form.FormSchema;
@@ -34,12 +35,8 @@ class SharedWorks {
                 FormSchema.read(wanted.key() + ".form", parts.content(SharedParts.Kind.FORM, wanted))));
     }
 
-    Optional<String> digest(SharedParts.Kind kind, String key) {
-        return parts.digest(kind, key);
-    }
-
-    int latestVersion(SharedParts.Kind kind, String key) {
-        return parts.latest(kind, key).map(VersionKey::version).orElse(0);
+    Map<String, Published.Latest> published(SharedParts.Kind kind) {
+        return parts.published(kind);
     }
 
     void insert(SharedParts.Kind kind, SharedFile file, int version, String definitionId, Instant at) {

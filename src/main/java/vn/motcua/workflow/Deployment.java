@@ -20,6 +20,7 @@ import vn.motcua.organisation.Units;
 import vn.motcua.service.DiagramGate;
 import vn.motcua.service.DiagramRefused;
 import vn.motcua.service.GateContext;
+import vn.motcua.service.Published;
 import vn.motcua.service.ServiceFile;
 import vn.motcua.service.ServiceFiles;
 import vn.motcua.service.Services;
@@ -70,25 +71,23 @@ class Deployment {
     /** Deploys whatever is new or changed; returns how many files went live. */
     int deployChanges() {
         files.violations().forEach(this::refuse);
-        List<SharedFile> forms = files.sharedForms().stream().filter(this::isNewForm).toList();
-        List<SharedFile> blocks = files.blocks().stream().filter(this::isNewBlock).toList();
-        List<ServiceFile> changed = files.services().stream().filter(this::isNew).toList();
+        Published live = services.published();
+        List<SharedFile> forms = files.sharedForms().stream().filter(form -> !live.hasForm(form)).toList();
+        List<SharedFile> blocks = files.blocks().stream().filter(block -> !live.hasBlock(block)).toList();
+        List<ServiceFile> changed = files.services().stream().filter(file -> !live.has(file)).toList();
         if (forms.isEmpty() && blocks.isEmpty() && changed.isEmpty()) {
             return 0;
         }
         try (ChecksAhead checks = new ChecksAhead()) {
             begin(checks, forms, blocks, changed);
-            int live = 0;
-            for (SharedFile form : forms) {
-                live += attempt(form.path(), () -> deployForm(form, checks));
-            }
+            int deployed = deployForms(forms, checks, live);
             for (SharedFile block : blocks) {
-                live += attempt(block.path(), () -> deployBlock(block, checks));
+                deployed += attempt(block.path(), () -> deployBlock(block, checks));
             }
             for (ServiceFile service : changed) {
-                live += attempt(service.diagramPath(), () -> deployService(service, checks));
+                deployed += attempt(service.diagramPath(), () -> deployService(service, checks));
             }
-            return live;
+            return deployed;
         }
     }
 
@@ -124,25 +123,25 @@ class Deployment {
         return 0;
     }
 
-    private boolean isNewForm(SharedFile form) {
-        return services.publishedFormDigest(form.key()).filter(form.digest()::equals).isEmpty();
-    }
-
-    private boolean isNewBlock(SharedFile block) {
-        return services.publishedBlockDigest(block.key()).filter(block.digest()::equals).isEmpty();
-    }
-
-    private boolean isNew(ServiceFile file) {
-        return services.publishedDigest(file.key()).filter(file.digest()::equals).isEmpty();
-    }
-
-    private boolean deployForm(SharedFile form, ChecksAhead checks) {
-        if (isRefused(form.path(), checks)) {
-            return false;
+    /** Those in which nothing is wrong, in one transaction: they are some hundreds and the engine knows none of them. */
+    private int deployForms(List<SharedFile> forms, ChecksAhead checks, Published live) {
+        List<SharedFile> sound = forms.stream()
+                .filter(form -> attempt(form.path(), () -> !isRefused(form.path(), checks)) > 0)
+                .toList();
+        try {
+            transaction.executeWithoutResult(status -> sound.forEach(form -> publish(form, live)));
+            return sound.size();
+        } catch (DuplicateKeyException anotherNodeWasFirst) {
+            // With which of them, each by itself will tell.
+            return sound.stream().mapToInt(form -> attempt(form.path(), () -> {
+                transaction.executeWithoutResult(status -> publish(form, live));
+                return true;
+            })).sum();
         }
-        int version = services.publishedFormVersion(form.key()) + 1;
-        transaction.executeWithoutResult(status -> services.publishForm(form, version, clock.instant()));
-        return true;
+    }
+
+    private void publish(SharedFile form, Published live) {
+        services.publishForm(form, live.nextOfForm(form), clock.instant());
     }
 
     private boolean deployBlock(SharedFile block, ChecksAhead checks) {

@@ -1,21 +1,24 @@
 package vn.motcua.benchmark;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.DoubleSupplier;
-import org.slf4j.LoggerFactory;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.motcua.MotCuaApplication;
 
 /** B10: the first start puts 132 services live, a later one finds them there. */
 final class StartRow implements Row {
 
-    private static final String DEPLOYMENT = "vn.motcua.workflow.FirstDeployment";
+    private static final Pattern LIVE = Pattern.compile("went live in (\\d+) ms, (\\d+) of them in the engine");
+    private static final Pattern TAKEN_IN = Pattern.compile("took them in within (\\d+) ms");
+    private static final Pattern STARTED = Pattern.compile("Started .* \\(process running for ([0-9.]+)\\)");
+    private static final double MILLIS = 1000;
 
     @Override
     public String name() {
@@ -24,7 +27,12 @@ final class StartRow implements Row {
 
     @Override
     public String title() {
-        return "first start: our own work in the deployment ÷ the engine's; restart ÷ an application without a diagram";
+        return "in fresh processes, first start: our own work ÷ the bare engine's deployment; restart ÷ one without a diagram";
+    }
+
+    @Override
+    public Set<String> standsOn() {
+        return Set.of();
     }
 
     @Override
@@ -37,12 +45,10 @@ final class StartRow implements Row {
         Map<String, String> none = Map.of("motcua.services.location", emptyFolder().toUri().toString());
         Database full = server.database("start_full");
         Database empty = server.database("start_empty");
-        City.run(full, Map.of()).close();
-        City.run(empty, none).close();
+        // The first round of each, which does not count, is its first start.
         Comparison again = ground.rounds()
-                .alternate("ms", millis(() -> City.run(full, Map.of()).close()),
-                        millis(() -> City.run(empty, none).close()))
-                .compare("restart with 132 services", Wanted.atMost(1.2), "from the call to the last bean, and down again");
+                .alternate("ms", () -> started(full, Map.of()), () -> started(empty, none))
+                .compare("restart with 132 services", Wanted.atMost(1.2), "from the call of the program until it takes requests");
         server.drop("start_full");
         server.drop("start_empty");
         return List.of(first, again);
@@ -51,30 +57,24 @@ final class StartRow implements Row {
     /** The product says itself how long its first deployment took, and how much of it was the engine's. */
     private static double ours(PostgreSql server) {
         server.drop("start");
-        ListAppender<ILoggingEvent> heard = new ListAppender<>();
-        heard.start();
-        Logger log = (Logger) LoggerFactory.getLogger(DEPLOYMENT);
-        // The application's own log is set up anew when it starts, and forgets who listened before.
-        ListeningStart.run(server.database("start"), log, heard);
-        Object[] told = heard.list.get(0).getArgumentArray();
-        return ((Number) told[1]).doubleValue() - ((Number) told[2]).doubleValue();
+        Matcher told = product(server.database("start"), Map.of()).until(LIVE);
+        return Double.parseDouble(told.group(1)) - Double.parseDouble(told.group(2));
     }
 
     private static double bare(PostgreSql server) {
         server.drop("start_engine");
-        try (BareEngine bare = BareEngine.start(server.database("start_engine"))) {
-            long begin = System.nanoTime();
-            bare.deployAll();
-            return (System.nanoTime() - begin) / 1e6;
-        }
+        String url = server.database("start_engine").url();
+        return Double.parseDouble(new FreshProcess(BareStart.class, List.of(url)).until(TAKEN_IN).group(1));
     }
 
-    private static DoubleSupplier millis(Runnable run) {
-        return () -> {
-            long begin = System.nanoTime();
-            run.run();
-            return (System.nanoTime() - begin) / 1e6;
-        };
+    private static double started(Database database, Map<String, String> own) {
+        return Double.parseDouble(product(database, own).until(STARTED).group(1)) * MILLIS;
+    }
+
+    private static FreshProcess product(Database database, Map<String, String> own) {
+        Map<String, String> settings = new TreeMap<>(own);
+        settings.put("spring.profiles.active", "demo,postgresql");
+        return new FreshProcess(MotCuaApplication.class, List.of(City.arguments(database, settings)));
     }
 
     private static Path emptyFolder() {

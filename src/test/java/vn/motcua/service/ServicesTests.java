@@ -38,13 +38,13 @@ class ServicesTests {
 
     @Test
     void aPublishedServiceIsOnOffer() {
-        assertThat(services.publishedDigest("market-stall")).isEmpty();
+        assertThat(services.published().has(stall)).isFalse();
         services.publish(stall, 1, "market-stall:1", NOW);
 
         assertThat(services.onOffer(TODAY)).extracting(Service::key).containsExactly("market-stall");
         assertThat(services.onOffer(LocalDate.of(2015, 1, 1))).isEmpty();
         assertThat(services.get("market-stall").sheet().level()).isEqualTo(4);
-        assertThat(services.publishedDigest("market-stall")).contains(stall.digest());
+        assertThat(services.published().has(stall)).isTrue();
     }
 
     @Test
@@ -54,7 +54,7 @@ class ServicesTests {
 
         assertThat(services.get("market-stall").sheet().nameEn()).isEqualTo("Booth");
         assertThat(services.version("market-stall", 1).sheet().nameEn()).isEqualTo("Market stall");
-        assertThat(services.publishedDigest("market-stall")).isPresent().isNotEqualTo(stall.digest());
+        assertThat(services.published().has(stall)).isFalse();
         assertThat(services.byDefinition("market-stall:1").flatMap(diagram -> diagram.property("nameEn")))
                 .contains("Market stall");
     }
@@ -86,8 +86,10 @@ class ServicesTests {
         services.publishBlock(block, 1, "supplement:1", NOW);
         services.publishBlock(SharedFile.of(block.path(), block.content().replace("30 ngày", "20 ngày")), 2,
                 "supplement:2", NOW);
-        services.publishForm(files.sharedForms().get(0), 1, NOW);
-        services.publishForm(files.sharedForms().get(0), 2, NOW);
+        SharedFile form = files.sharedForms().get(0);
+        assertThat(services.published().nextOfForm(form)).isEqualTo(1);
+        services.publishForm(form, 1, NOW);
+        services.publishForm(form, 2, NOW);
 
         assertThat(services.block("supplement").flatMap(latest -> latest.node("waitedInVain")).map(Node::trigger))
                 .contains(new Trigger(Trigger.Kind.TIMER, "20 ngày làm việc"));
@@ -95,10 +97,9 @@ class ServicesTests {
                 .map(Node::trigger)).contains(new Trigger(Trigger.Kind.TIMER, "30 ngày làm việc"));
         assertThat(services.sharedForm("appraise")).isPresent();
         assertThat(services.sharedForm("missing")).isEmpty();
-        assertThat(services.publishedFormVersion("appraise")).isEqualTo(2);
-        assertThat(services.publishedFormVersion("missing")).isZero();
-        assertThat(services.publishedBlockDigest("supplement")).isPresent().isNotEqualTo(block.digest());
-        assertThat(services.publishedFormDigest("appraise")).contains(files.sharedForms().get(0).digest());
+        assertThat(services.published().nextOfForm(form)).isEqualTo(3);
+        assertThat(services.published().hasForm(form)).isTrue();
+        assertThat(services.published().hasBlock(block)).isFalse();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
@@ -15,17 +16,22 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.FullApplication;
+import vn.motcua.SentStatements;
 import vn.motcua.organisation.CityClock;
 import vn.motcua.organisation.Units;
 import vn.motcua.service.DiagramGate;
+import vn.motcua.service.Published;
 import vn.motcua.service.ServiceFiles;
 import vn.motcua.service.Services;
+import vn.motcua.service.SharedFile;
 import vn.motcua.service.Violation;
 
 /** Services go live one by one: only what changed, and nothing that breaks a rule. */
 @FullApplication
 class DeploymentTests {
 
+    private static final String APPRAISE = "forms/shared/appraise.form";
+    private static final String SIGN = "forms/shared/sign.form";
     private static final String BIRTH = "processes/justice/birth-registration.bpmn";
 
     @TempDir
@@ -74,6 +80,36 @@ class DeploymentTests {
 
         assertThat(inFolder().deployChanges()).isZero();
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsLiveIsReadAtOnceAndNotFileByFile() {
+        Deployment deployment = inFolder();
+
+        assertThat(SentStatements.during(() -> {
+            deployment.deployChanges();
+        }).count()).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void aFormThatAnotherNodePutLiveInTheSameMomentDoesNotKeepTheOthersBack() throws IOException {
+        change(APPRAISE, text -> text.replaceFirst("\"label\": \"", "\"label\": \"* "));
+        change(SIGN, text -> text.replaceFirst("\"label\": \"", "\"label\": \"* "));
+        ServiceFiles files = new ServiceFiles(folder.toUri().toString()) {
+            @Override
+            public List<SharedFile> sharedForms() {
+                List<SharedFile> forms = super.sharedForms();
+                // The other node has read the same and is a moment ahead.
+                Published known = services.published();
+                forms.stream().filter(form -> form.path().equals(APPRAISE) && !known.hasForm(form))
+                        .forEach(form -> services.publishForm(form, known.nextOfForm(form), clock.instant()));
+                return forms;
+            }
+        };
+
+        assertThat(new Deployment(files, gate, services, units, repository, transaction, clock).deployChanges()).isEqualTo(1);
+
+        assertThat(files.sharedForms()).allMatch(services.published()::hasForm);
     }
 
     @Test
