@@ -47,7 +47,12 @@ public class Documents {
     public StoredDocument store(String name, SignedPaper paper) {
         DocumentType type = DocumentType.PDF;
         String sha256 = contents.put(paper.bytes(), type.mediaType());
-        return new StoredDocument(sha256, DocumentName.clean(name, type), type.mediaType(), paper.bytes().length);
+        return new StoredDocument(sha256, nameOfPaper(name), type.mediaType(), paper.bytes().length);
+    }
+
+    /** The name under which a paper of our own will be kept. */
+    public static String nameOfPaper(String name) {
+        return DocumentName.clean(name, DocumentType.PDF);
     }
 
     /** Copies a stored content; fails at the end if it is not what was stored. */

@@ -6,7 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.document.Documents;
 import vn.motcua.organisation.CityCalendar;
@@ -31,6 +32,7 @@ public class DossierFiles {
     private final Documents documents;
     private final CityCalendar calendar;
     private final CityClock clock;
+    private final TransactionTemplate reading;
 
     DossierFiles(
             Dossiers dossiers,
@@ -43,7 +45,8 @@ public class DossierFiles {
             Decisions decisions,
             Documents documents,
             CityCalendar calendar,
-            CityClock clock) {
+            CityClock clock,
+            PlatformTransactionManager transactions) {
         this.dossiers = dossiers;
         this.services = services;
         this.clocks = clocks;
@@ -55,6 +58,8 @@ public class DossierFiles {
         this.documents = documents;
         this.calendar = calendar;
         this.clock = clock;
+        this.reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
     }
 
     /**
@@ -62,14 +67,18 @@ public class DossierFiles {
      *
      * @throws Refusal not found, for what does not exist and for what is not this actor's alike
      */
-    @Transactional(readOnly = true)
     public DossierFile open(Actor actor, String idOrCode) {
         return open(dossiers.find(actor, idOrCode));
     }
 
     /** Opens a dossier that was already found for its reader. */
-    @Transactional(readOnly = true)
     public DossierFile open(Dossier dossier) {
+        // Before the reading begins, which would hold a connection while the paper is drawn on another.
+        results.drawFor(dossier);
+        return reading.execute(status -> laidOut(dossier));
+    }
+
+    private DossierFile laidOut(Dossier dossier) {
         Service service = services.version(dossier.service(), dossier.serviceVersion());
         DossierClock legalClock = clocks.of(dossier);
         return new DossierFile(
@@ -119,10 +128,13 @@ public class DossierFiles {
 
     /** The paper of that number of a dossier that was already found for its reader. */
     public DossierResult resultOf(UUID dossier, int number) {
-        return results.of(dossier).stream()
-                .filter(result -> result.number() == number)
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
+        return results.drawn(dossier, number);
+    }
+
+    /** The papers of a dossier that was already found for its reader, drawn now if nobody wanted them before. */
+    public List<DossierResult> results(UUID dossier) {
+        results.drawAllOf(dossier);
+        return results.of(dossier);
     }
 
     /** Writes the content of a document or result that was found for its reader. */

@@ -6,19 +6,16 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.motcua.document.PaperForm;
 import vn.motcua.document.PaperForms;
-import vn.motcua.document.SignedPaper;
-import vn.motcua.document.SignedPapers;
 import vn.motcua.organisation.UnitNumbers;
 import vn.motcua.service.Services;
 import vn.motcua.service.Sheet;
 
-/** Draws the paper by which a dossier is refused, and signs it with the key of the unit that decided. */
+/** What the paper says by which a dossier is refused, signed with the key of the unit that decided. */
 @Component
 class RefusalPapers {
 
     private static final String KIND = "refusal";
 
-    private final SignedPapers papers;
     private final PaperHeads heads;
     private final PaperForms forms;
     private final UnitNumbers numbers;
@@ -26,13 +23,11 @@ class RefusalPapers {
     private final Services services;
 
     RefusalPapers(
-            SignedPapers papers,
             PaperHeads heads,
             PaperForms forms,
             UnitNumbers numbers,
             RefusalReasons reasons,
             Services services) {
-        this.papers = papers;
         this.heads = heads;
         this.forms = forms;
         this.numbers = numbers;
@@ -45,7 +40,7 @@ class RefusalPapers {
     }
 
     /** The refusal with its reasons; signed by the leader, or by the desk where it did not take the dossier in. */
-    SignedPaper draw(Dossier dossier, List<Decision> decisions) {
+    FrozenPaper of(Dossier dossier, List<Decision> decisions) {
         Decision deciding = decisions.get(decisions.size() - 1);
         Map<String, Object> model = heads.of(dossier, deciding);
         if (atTheDesk(dossier)) {
@@ -58,11 +53,11 @@ class RefusalPapers {
         model.put("content", sheet.name());
         model.put("reasons", reasons.of(decisions));
         model.put("grounds", sheet.legalBasis());
-        return papers.draw(KIND, model, heads.signer(deciding));
+        return heads.freeze(KIND, model, deciding);
     }
 
     private void asFormThree(Map<String, Object> model, Decision deciding) {
-        LocalDate day = (LocalDate) model.get("date");
+        LocalDate day = LocalDate.parse(model.get("date").toString());
         PaperForm form = forms.get(KIND, day);
         int number = numbers.next(deciding.by().unit(), KIND, day.getYear());
         model.put("form", form.label());

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.motcua.document.SignedPaper;
-import vn.motcua.document.SignedPapers;
 import vn.motcua.form.Answer;
 import vn.motcua.form.Answers;
 import vn.motcua.form.Field;
@@ -19,7 +17,7 @@ import vn.motcua.organisation.Units;
 import vn.motcua.service.Service;
 import vn.motcua.service.Services;
 
-/** Draws the result of a dossier, and signs it with the key of the unit that signed. */
+/** What the result of a dossier says, signed with the key of the unit that signed. */
 @Component
 class ResultPapers {
 
@@ -28,19 +26,12 @@ class ResultPapers {
     /** The form on which a result is signed. */
     private static final String SIGNATURE = "sign";
 
-    private final SignedPapers papers;
     private final PaperHeads heads;
     private final Services services;
     private final Units units;
     private final SchoolChoices schools;
 
-    ResultPapers(
-            SignedPapers papers,
-            PaperHeads heads,
-            Services services,
-            Units units,
-            SchoolChoices schools) {
-        this.papers = papers;
+    ResultPapers(PaperHeads heads, Services services, Units units, SchoolChoices schools) {
         this.heads = heads;
         this.services = services;
         this.units = units;
@@ -52,7 +43,7 @@ class ResultPapers {
     }
 
     /** The signed result, with what was declared and the number that the clerk gave it. */
-    SignedPaper result(Dossier dossier, List<Decision> decisions) {
+    FrozenPaper result(Dossier dossier, List<Decision> decisions) {
         Service service = service(dossier);
         Decision signing = signature(decisions);
         Map<String, Object> model = heads.of(dossier, signing);
@@ -60,7 +51,7 @@ class ResultPapers {
         model.put("basis", service.sheet().legalBasis());
         model.put("facts", facts(service.form(), dossier.answers()));
         model.put("number", number(decisions));
-        return papers.draw("result", model, heads.signer(signing));
+        return heads.freeze("result", model, signing);
     }
 
     private List<Map<String, String>> facts(FormSchema form, Answers answers) {

@@ -1,80 +1,80 @@
 package vn.motcua.dossier;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.motcua.document.Documents;
-import vn.motcua.document.SignedPaper;
-import vn.motcua.document.StoredDocument;
-import vn.motcua.organisation.CityClock;
 
 /** The papers that the city issues on a dossier: its result, or its refusal with reasons. */
 @Component
 class Results {
 
-    private final JdbcClient jdbc;
+    private static final String TYPE = "application/pdf";
+
+    private final ResultTable results;
+    private final ResultDrawing drawing;
     private final ResultPapers papers;
     private final RefusalPapers refusals;
-    private final Documents documents;
-    private final CityClock clock;
+    private final ApplicationEventPublisher news;
 
     Results(
-            JdbcClient jdbc,
+            ResultTable results,
+            ResultDrawing drawing,
             ResultPapers papers,
             RefusalPapers refusals,
-            Documents documents,
-            CityClock clock) {
-        this.jdbc = jdbc;
+            ApplicationEventPublisher news) {
+        this.results = results;
+        this.drawing = drawing;
         this.papers = papers;
         this.refusals = refusals;
-        this.documents = documents;
-        this.clock = clock;
+        this.news = news;
     }
 
+    /** Freezes the result as it was decided; it is drawn after this transaction. */
     void issueResult(Dossier dossier, List<Decision> decisions) {
-        keep(dossier, "result", papers.resultName(dossier), papers.result(dossier, decisions));
+        issue(dossier.id(), "result", papers.resultName(dossier), papers.result(dossier, decisions));
     }
 
+    /** Freezes the refusal as it was decided; it is drawn after this transaction. */
     void issueRefusal(Dossier dossier, List<Decision> decisions) {
-        keep(dossier, "refusal", refusals.name(dossier), refusals.draw(dossier, decisions));
+        issue(dossier.id(), "refusal", refusals.name(dossier), refusals.of(dossier, decisions));
     }
 
+    /** Draws what is to be told to whoever opens that dossier; to be called before he reads. */
+    void drawFor(Dossier dossier) {
+        boolean issued = dossier.milestones().resultAt() != null || dossier.status() == DossierStatus.REFUSED;
+        if (issued && !isChanging()) {
+            drawing.drawAllOf(dossier.id());
+        }
+    }
+
+    /** Draws what that dossier has; what cannot be drawn now is tried again later. */
+    void drawAllOf(UUID dossier) {
+        drawing.drawAllOf(dossier);
+    }
+
+    /** Those with their PDFs; to who changes a dossier those too that nobody has drawn yet. */
     List<DossierResult> of(UUID dossier) {
-        return jdbc.sql("select * from dossier_result where dossier_id = :dossier order by number")
-                .param("dossier", dossier)
-                .query(Results::result)
-                .list();
+        return results.of(dossier).stream().filter(result -> result.isDrawn() || isChanging()).toList();
     }
 
-    private void keep(Dossier dossier, String kind, String name, SignedPaper paper) {
-        StoredDocument stored = documents.store(name, paper);
-        jdbc.sql("""
-                insert into dossier_result (dossier_id, number, kind, name, type, size, sha256, issued_at)
-                values (:dossier, (select count(*) + 1 from dossier_result where dossier_id = :dossier),
-                        :kind, :name, :type, :size, :sha256, :at)
-                """)
-                .param("dossier", dossier.id())
-                .param("kind", kind)
-                .param("name", stored.name())
-                .param("type", stored.type())
-                .param("size", stored.size())
-                .param("sha256", stored.sha256())
-                .param("at", Timestamp.from(clock.instant()))
-                .update();
+    /** That one with its PDF, drawn now if nobody wanted it before. */
+    DossierResult drawn(UUID dossier, int number) {
+        return drawing.drawn(dossier, number);
     }
 
-    private static DossierResult result(ResultSet row, int number) throws SQLException {
-        return new DossierResult(
-                row.getInt("number"),
-                row.getString("kind"),
-                row.getString("name"),
-                row.getString("type"),
-                row.getLong("size"),
-                row.getString("sha256"),
-                DossierRows.instant(row, "issued_at"));
+    private void issue(UUID dossier, String kind, String name, FrozenPaper frozen) {
+        results.add(
+                dossier,
+                new DossierResult(0, kind, Documents.nameOfPaper(name), TYPE, 0, null, frozen.signedAt()),
+                frozen);
+        news.publishEvent(new ResultIssued(dossier));
+    }
+
+    private static boolean isChanging() {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
     }
 }

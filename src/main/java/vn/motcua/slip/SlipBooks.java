@@ -18,6 +18,9 @@ import vn.motcua.organisation.UnitNumbers;
 @Component
 class SlipBooks {
 
+    /** The fact of a refusal that says which result of the dossier it is. */
+    static final String RESULT = "result";
+
     private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
 
     private final SlipTable slips;
@@ -57,12 +60,12 @@ class SlipBooks {
         news.publishEvent(new SlipIssued(dossier, kind, version));
     }
 
-    /** Keeps a refusal that is drawn already. */
+    /** Keeps a refusal, which is drawn as a result of the dossier and is one paper with it. */
     void keep(DossierFile file, PaperForm form, DossierResult paper, Instant at) {
         slips.add(new Slip(
                 file.dossier().id(), SlipKind.REFUSAL, slips.nextVersion(file.dossier().id(), SlipKind.REFUSAL),
-                form.label(), null, paper.name(), file.dossier().unit(), "", at, null,
-                new Slip.Stored(paper.sha256(), paper.size())), Map.of("result", paper.number()));
+                form.label(), null, paper.name(), file.dossier().unit(), "", at, null, null),
+                Map.of(RESULT, paper.number()));
     }
 
     /** What the newest version says. */

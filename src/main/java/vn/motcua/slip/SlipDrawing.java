@@ -14,6 +14,8 @@ import vn.motcua.document.SignedPaper;
 import vn.motcua.document.SignedPapers;
 import vn.motcua.document.Signer;
 import vn.motcua.document.StoredDocument;
+import vn.motcua.dossier.DossierFiles;
+import vn.motcua.dossier.DossierResult;
 import vn.motcua.refusal.Refusal;
 
 /** Draws each slip once, from what it froze, signed with the key of its unit; from then on the stored PDF is served. */
@@ -24,6 +26,7 @@ class SlipDrawing {
 
     private final SlipTable slips;
     private final SlipQueue queue;
+    private final DossierFiles files;
     private final SignedPapers papers;
     private final Documents documents;
     private final TransactionTemplate transaction;
@@ -31,11 +34,13 @@ class SlipDrawing {
     SlipDrawing(
             SlipTable slips,
             SlipQueue queue,
+            DossierFiles files,
             SignedPapers papers,
             Documents documents,
             TransactionTemplate transaction) {
         this.slips = slips;
         this.queue = queue;
+        this.files = files;
         this.papers = papers;
         this.documents = documents;
         this.transaction = transaction;
@@ -43,6 +48,34 @@ class SlipDrawing {
 
     /** The slip with its stored PDF; whoever comes while another draws waits, and gets the same. */
     Slip drawn(UUID dossier, SlipKind kind, int version) {
+        return kind == SlipKind.REFUSAL ? refusal(dossier, version) : drawnHere(dossier, kind, version);
+    }
+
+    /** Form 03 in a list: with the file of the result that it is one paper with, where that can be drawn. */
+    Slip withFile(Slip refusal) {
+        int number = resultOf(refusal);
+        return files.results(refusal.dossier()).stream()
+                .filter(result -> result.number() == number)
+                .findFirst()
+                .map(result -> keep(refusal, result))
+                .orElse(refusal);
+    }
+
+    private Slip refusal(UUID dossier, int version) {
+        Slip slip = slips.find(dossier, SlipKind.REFUSAL, version).orElseThrow(Refusal::notFound);
+        return slip.file() == null ? keep(slip, files.resultOf(dossier, resultOf(slip))) : slip;
+    }
+
+    private Slip keep(Slip refusal, DossierResult result) {
+        slips.drawn(refusal, new StoredDocument(result.sha256(), result.name(), result.type(), result.size()));
+        return slips.find(refusal.dossier(), refusal.kind(), refusal.version()).orElseThrow();
+    }
+
+    private int resultOf(Slip refusal) {
+        return Integer.parseInt(slips.factsOf(refusal).get(SlipBooks.RESULT).toString());
+    }
+
+    private Slip drawnHere(UUID dossier, SlipKind kind, int version) {
         return transaction.execute(status -> {
             // In the order of the workers: first the place in the queue, then the slip.
             queue.take(dossier, kind, version);
@@ -67,7 +100,7 @@ class SlipDrawing {
         try {
             transaction.executeWithoutResult(status -> queue.take().ifPresent(next -> {
                 taken.add(next);
-                drawn(next.dossier(), next.kind(), next.version());
+                drawnHere(next.dossier(), next.kind(), next.version());
             }));
         } catch (RuntimeException problem) {
             if (taken.isEmpty()) {

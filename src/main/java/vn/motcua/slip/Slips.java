@@ -59,7 +59,10 @@ public class Slips {
 
     /** The slips of a dossier that was already found for this reader, the newest first; internal ones for officers alone. */
     public List<Slip> of(Actor reader, UUID dossier) {
-        return slips.of(dossier).stream().filter(slip -> isFor(reader, slip.kind())).toList();
+        return slips.of(dossier).stream()
+                .filter(slip -> isFor(reader, slip.kind()))
+                .map(slip -> slip.kind() == SlipKind.REFUSAL && slip.file() == null ? drawing.withFile(slip) : slip)
+                .toList();
     }
 
     /**

@@ -35,6 +35,9 @@ record Seed(Original returned, Original refused, List<Original> open, String tra
         Walk returned = Walk.filed(city.context(), "citizen1", Service.KEY, Service.UNIT);
         Service.WAY.forEach(step -> returned.decides(step.task(), step.outcome()));
         Walk refused = Walk.filed(city.context(), "citizen1", Service.KEY, Service.UNIT).decides("receive", "refuse");
+        // Whose papers have long been drawn: who opens a dossier draws them, if the worker has not come yet.
+        returned.file();
+        refused.file();
         List<Original> open = new ArrayList<>();
         for (int steps : List.of(0, 1, 5)) {
             Walk walk = Walk.filed(city.context(), "citizen1", Service.KEY, Service.UNIT);

@@ -16,6 +16,12 @@ final class Fingerprint {
             "dossier_asked", "dossier_decision", "dossier_result", "work_item", "intake", "service_version", "account",
             "act_ru_task", "act_ru_job", "act_ru_execution", "act_ru_variable");
 
+    // Of a service the digest says as much as its files, which are long. A result is drawn by its first reader from what its
+    // decision froze, which changes what is kept of it and nothing that it says.
+    private static final Map<String, String> COLUMNS = Map.of(
+            "service_version", "service_key, version, definition_id, digest",
+            "dossier_result", "dossier_id, number, kind, name, type, issued_at");
+
     private Fingerprint() {}
 
     /** The number of rows and the hash of the content of each table. */
@@ -29,9 +35,7 @@ final class Fingerprint {
 
     private static String of(JdbcClient jdbc, String table) {
         int[] rows = {0, 0};
-        // Of a service the digest says as much as its files, which are long.
-        String columns = table.equals("service_version") ? "service_key, version, definition_id, digest" : "*";
-        jdbc.sql("select " + columns + " from " + table).query(row -> {
+        jdbc.sql("select " + COLUMNS.getOrDefault(table, "*") + " from " + table).query(row -> {
             rows[0]++;
             rows[1] += hash(row);
         });
