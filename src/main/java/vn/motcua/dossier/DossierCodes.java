@@ -10,6 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.database.Database;
 import vn.motcua.organisation.CityClock;
 import vn.motcua.organisation.Unit;
 
@@ -17,32 +21,60 @@ import vn.motcua.organisation.Unit;
  * The public numbers of dossiers: unit, local day of filing, running number of that unit on that day.
  *
  * <p>Circular 01/2018/TT-VPCP, article 19. Two nodes never give the same number, for it is taken under the lock of the
- * unit's day; a gap after a rollback is allowed.
+ * unit's day; a number whose filing failed leaves a gap, which is allowed.
  */
 @Component
 class DossierCodes {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd");
 
+    /**
+     * The number alone need not be on the disk before it is given: it is there before the filing that bears it, which comes
+     * later in the database's log, and without that filing nobody knows of it.
+     */
+    private static final String NEXT_ON_POSTGRESQL = """
+            with soon as (select set_config('synchronous_commit', 'off', true))
+            update dossier_number set last = last + 1 from soon where unit_code = :unit and filed_on = :day
+            """;
+    private static final String NEXT =
+            "update dossier_number set last = last + 1 where unit_code = :unit and filed_on = :day";
+
     private final JdbcClient jdbc;
+    private final Database database;
     private final CityClock clock;
     private final String pattern;
 
-    DossierCodes(JdbcClient jdbc, CityClock clock, @Value("${motcua.dossier.code:%1$s-%2$s-%3$04d}") String pattern) {
+    DossierCodes(
+            JdbcClient jdbc,
+            Database database,
+            CityClock clock,
+            @Value("${motcua.dossier.code:%1$s-%2$s-%3$04d}") String pattern) {
         this.jdbc = jdbc;
+        this.database = database;
         this.clock = clock;
         this.pattern = pattern;
     }
 
     /**
-     * The next number; holds the lock of the unit's day until the filing's transaction ends, so take it as late as you can.
+     * Takes the next number, in a transaction of its own: many who file at one unit wait for each other only in here.
      *
-     * @return empty where the unit's day is not open yet: end the transaction, open it, begin anew
+     * @throws IllegalTransactionStateException within a transaction, whose commit would wait for no disk
      */
-    Optional<String> next(Unit unit) {
+    @Transactional(propagation = Propagation.NEVER)
+    String next(Unit unit) {
+        Optional<String> code = nextOfDay(unit);
+        while (code.isEmpty()) {
+            openDay(unit);
+            code = nextOfDay(unit);
+        }
+        return code.get();
+    }
+
+    /** Empty where the unit's day is not open yet. */
+    private Optional<String> nextOfDay(Unit unit) {
         LocalDate today = LocalDate.now(clock);
         KeyHolder taken = new GeneratedKeyHolder();
-        int rows = jdbc.sql("update dossier_number set last = last + 1 where unit_code = :unit and filed_on = :day")
+        int rows = jdbc.sql(database.isPostgreSql() ? NEXT_ON_POSTGRESQL : NEXT)
                 .param("unit", unit.code())
                 .param("day", Date.valueOf(today))
                 .update(taken, "last");
@@ -51,8 +83,8 @@ class DossierCodes {
                 : Optional.of(pattern.formatted(unit.exchangeCode(), DAY.format(today), taken.getKey().intValue()));
     }
 
-    /** Opens today's numbers of the unit, in a transaction of its own: once a day, by whoever files first. */
-    void openDay(Unit unit) {
+    /** Opens today's numbers of the unit: once a day, by whoever files first. */
+    private void openDay(Unit unit) {
         try {
             jdbc.sql("insert into dossier_number (unit_code, filed_on, last) values (:unit, :day, 0)")
                     .param("unit", unit.code())

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.database.Journey;
 
 /** The record of a dossier: appended, never changed, each event chained to the one before by its hash. */
 @Component
@@ -30,8 +31,10 @@ public class DossierEvents {
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final LockedDossiers locked;
+    private final Journey journey;
 
-    DossierEvents(JdbcClient jdbc, ObjectMapper json, LockedDossiers locked) {
+    DossierEvents(JdbcClient jdbc, ObjectMapper json, LockedDossiers locked, Journey journey) {
+        this.journey = journey;
         this.jdbc = jdbc;
         this.json = json;
         this.locked = locked;
@@ -89,20 +92,12 @@ public class DossierEvents {
     }
 
     private void insert(DossierEvent event, String detail, String previousHash, String hash) {
-        jdbc.sql("""
+        journey.write("""
                 insert into dossier_event (dossier_id, number, kind, at, actor, unit_code, detail, previous_hash, hash)
-                values (:dossier, :number, :kind, :at, :actor, :unit, :detail, :previous, :hash)
-                """)
-                .param("dossier", event.dossier())
-                .param("number", event.number())
-                .param("kind", event.kind().code())
-                .param("at", Timestamp.from(event.at()))
-                .param("actor", event.actor())
-                .param("unit", event.unit())
-                .param("detail", detail)
-                .param("previous", previousHash)
-                .param("hash", hash)
-                .update();
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                event.dossier(), event.number(), event.kind().code(), Timestamp.from(event.at()), event.actor(),
+                event.unit(), detail, previousHash, hash);
     }
 
     DossierEvent event(ResultSet row, int number) throws SQLException {

@@ -5,13 +5,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.database.Journey;
 import vn.motcua.form.Answers;
 import vn.motcua.form.FormCheck;
 import vn.motcua.organisation.CityClock;
@@ -24,12 +26,17 @@ import vn.motcua.service.Services;
 /**
  * The moment of filing: one small durable transaction, whatever the load behind it.
  *
- * <p>All that can be refused is looked at before the number is taken: from then on the others who file at that unit wait.
+ * <p>The draft is read and looked at without a lock, the number taken by itself, and then all is written in one journey to the
+ * database, provided that the draft is still the one that was looked at.
  */
 @Component
 class Filing {
 
+    /** A draft that changes again and again while it is filed is edited by a machine. */
+    private static final int ATTEMPTS = 5;
+
     private final TransactionTemplate transaction;
+    private final Journey journey;
     private final FilingRows rows;
     private final DossierDocuments documents;
     private final DossierEvents events;
@@ -44,6 +51,7 @@ class Filing {
 
     Filing(
             TransactionTemplate transaction,
+            Journey journey,
             FilingRows rows,
             DossierDocuments documents,
             DossierEvents events,
@@ -56,6 +64,7 @@ class Filing {
             ApplicationEventPublisher news,
             List<FilingRule> rules) {
         this.transaction = transaction;
+        this.journey = journey;
         this.rows = rows;
         this.documents = documents;
         this.events = events;
@@ -70,45 +79,47 @@ class Filing {
     }
 
     Receipt submit(Actor actor, UUID id, String submissionKey) {
-        Attempt attempt = attempt(actor, id, submissionKey);
-        while (attempt.receipt() == null) {
-            codes.openDay(units.get(attempt.unit()));
-            attempt = attempt(actor, id, submissionKey);
-        }
-        return attempt.receipt();
-    }
-
-    private Attempt attempt(Actor actor, UUID id, String submissionKey) {
-        return transaction.execute(status -> {
-            FilingRows.Found found = rows.lock(id, actor.account()).orElseThrow(Refusal::notFound);
-            List<DossierDocument> handedIn = documents.of(id);
-            Optional<Receipt> receipt = found.dossier().isDraft()
-                    ? file(actor, found, handedIn, submissionKey)
-                    : Optional.of(again(found, handedIn, submissionKey));
-            if (receipt.isEmpty()) {
-                status.setRollbackOnly();
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return attempt(actor, id, submissionKey);
+            } catch (OptimisticLockingFailureException | DuplicateKeyException meanwhile) {
+                // The draft was changed or filed since it was read: look at it anew.
             }
-            return new Attempt(found.dossier().unit(), receipt.orElse(null));
-        });
+        }
+        try {
+            return attempt(actor, id, submissionKey);
+        } catch (OptimisticLockingFailureException again) {
+            throw Refusal.of(Refusal.Kind.STALE, "dossier.changed-elsewhere");
+        }
     }
 
-    private Optional<Receipt> file(
-            Actor actor, FilingRows.Found found, List<DossierDocument> handedIn, String submissionKey) {
+    private Receipt attempt(Actor actor, UUID id, String submissionKey) {
+        FilingRows.Found found = rows.find(id, actor.account()).orElseThrow(Refusal::notFound);
+        List<DossierDocument> handedIn = documents.of(id);
+        if (!found.dossier().isDraft()) {
+            return again(found, handedIn, submissionKey);
+        }
         Dossier draft = found.dossier();
         Service service = services.onOffer(draft.service(), LocalDate.now(clock));
         Answers answers = checked(service, draft, handedIn);
         rules.forEach(rule -> rule.check(draft, service));
+        Dossier filed = draft.filed(codes.next(units.get(draft.unit())), service.version(), answers);
+        return file(found, filed, handedIn, submissionKey);
+    }
+
+    private Receipt file(FilingRows.Found found, Dossier filed, List<DossierDocument> handedIn, String submissionKey) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        rows.showTo(draft.id(), draft.unit(), now);
-        return codes.next(units.get(draft.unit())).map(code -> {
-            String nonce = trackingKeys.newNonce();
-            String trackingKey = trackingKeys.key(draft.id(), nonce);
-            Dossier filed = draft.filed(code, service.version(), answers);
-            record(found, filed, now, new FilingRows.Marks(submissionKey, nonce, trackingKeys.hash(trackingKey)));
+        String nonce = trackingKeys.newNonce();
+        String trackingKey = trackingKeys.key(filed.id(), nonce);
+        String trackingHash = trackingKeys.hash(trackingKey);
+        transaction.executeWithoutResult(status -> journey.together(() -> {
+            DossierEvent event = submitted(found, filed, now);
+            rows.file(found, filed, new FilingRows.Marks(submissionKey, nonce, trackingHash, events.append(event, found.lastHash())), event);
+            rows.showTo(filed.id(), filed.unit(), now);
             news.publishEvent(new DossierSubmitted(
-                    filed.id(), code, filed.service(), filed.unit(), actor.account(), now));
-            return new Receipt(filed.id(), code, trackingKey, now, handedIn);
-        });
+                    filed.id(), filed.code(), filed.service(), filed.unit(), filed.applicant().account(), now));
+        }));
+        return new Receipt(filed.id(), filed.code(), trackingKey, now, handedIn);
     }
 
     private Receipt again(FilingRows.Found found, List<DossierDocument> handedIn, String submissionKey) {
@@ -130,16 +141,12 @@ class Filing {
         return checked.answers();
     }
 
-    private void record(FilingRows.Found found, Dossier filed, Instant now, FilingRows.Marks marks) {
-        DossierEvent event = new DossierEvent(
+    private static DossierEvent submitted(FilingRows.Found found, Dossier filed, Instant now) {
+        return new DossierEvent(
                 filed.id(), found.lastEvent() + 1, EventKind.SUBMITTED, now, filed.applicant().account(), null,
                 new TreeMap<>(Map.of(
                         "code", filed.code(),
                         "service", filed.service(),
                         "version", Integer.toString(filed.serviceVersion()))));
-        rows.file(filed, marks, event, events.append(event, found.lastHash()));
     }
-
-    /** A receipt, or none where the numbers of the unit's day had not been opened. */
-    private record Attempt(String unit, Receipt receipt) {}
 }

@@ -7,7 +7,7 @@ import vn.motcua.service.Service;
 public interface FilingRule {
 
     /**
-     * Looks at a draft at the moment of its filing, in the filing's own transaction.
+     * Looks at a draft at the moment of its filing, right before the filing's own transaction.
      *
      * @throws Refusal where it cannot be filed now; the draft is kept
      */

@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class MailPost {
 
-    private final ObjectProvider<JavaMailSender> sender;
+    private final boolean on;
 
     MailPost(ObjectProvider<JavaMailSender> sender) {
-        this.sender = sender;
+        this.on = sender.getIfAvailable() != null;
     }
 
     /** Whether a mail server is configured. */
     public boolean isOn() {
-        return sender.getIfAvailable() != null;
+        return on;
     }
 }

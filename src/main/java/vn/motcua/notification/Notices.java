@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.database.Journey;
 import vn.motcua.organisation.CityClock;
 
 /** Writes notices, in the transaction of what they tell: what was rolled back was never told. */
@@ -25,33 +26,37 @@ public class Notices {
     private final JdbcTemplate jdbc;
     private final MailPost mail;
     private final CityClock clock;
+    private final Journey journey;
 
-    Notices(JdbcTemplate jdbc, MailPost mail, CityClock clock) {
+    Notices(JdbcTemplate jdbc, MailPost mail, CityClock clock, Journey journey) {
+        this.journey = journey;
         this.jdbc = jdbc;
         this.mail = mail;
         this.clock = clock;
     }
 
-    /** Writes them all, many in one statement. */
+    /** Writes them all, many in one statement; a single one travels with what else is written of its dossier. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(List<Notice> notices) {
         Timestamp now = Timestamp.from(clock.instant());
-        jdbc.batchUpdate(INSERT, notices, BATCH, (row, notice) -> fill(row, notice, now));
+        if (notices.size() == 1) {
+            journey.write(INSERT, values(notices.get(0), now));
+        } else {
+            jdbc.batchUpdate(INSERT, notices, BATCH, (row, notice) -> fill(row, values(notice, now)));
+        }
     }
 
-    private void fill(PreparedStatement row, Notice notice, Timestamp now) throws SQLException {
-        row.setString(1, notice.to().account());
-        row.setString(2, notice.to().unit());
-        row.setString(3, notice.to().role());
-        row.setString(4, notice.to().division());
-        row.setString(5, notice.kind().code());
-        row.setObject(6, notice.about().dossier());
-        row.setString(7, notice.about().code());
-        row.setString(8, notice.about().service());
-        row.setTimestamp(9, timestamp(notice.at()));
-        row.setString(10, notice.what());
-        row.setTimestamp(11, now);
-        row.setTimestamp(12, isMailed(notice) ? now : null);
+    private Object[] values(Notice notice, Timestamp now) {
+        return new Object[] {
+            notice.to().account(), notice.to().unit(), notice.to().role(), notice.to().division(), notice.kind().code(),
+            notice.about().dossier(), notice.about().code(), notice.about().service(), timestamp(notice.at()), notice.what(),
+            now, isMailed(notice) ? now : null};
+    }
+
+    private static void fill(PreparedStatement row, Object[] values) throws SQLException {
+        for (int place = 0; place < values.length; place++) {
+            row.setObject(place + 1, values[place]);
+        }
     }
 
     private boolean isMailed(Notice notice) {

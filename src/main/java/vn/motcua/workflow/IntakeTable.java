@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.database.Journey;
 import vn.motcua.dossier.DossierSubmitted;
 
 /**
@@ -28,20 +29,20 @@ class IntakeTable {
             """;
 
     private final JdbcClient jdbc;
+    private final Journey journey;
 
-    IntakeTable(JdbcClient jdbc) {
+    IntakeTable(JdbcClient jdbc, Journey journey) {
         this.jdbc = jdbc;
+        this.journey = journey;
     }
 
     /** A dossier that waits, and the unit whose turn it is. */
     record Entry(UUID dossier, String unit) {}
 
     void add(DossierSubmitted submitted) {
-        jdbc.sql("insert into intake (dossier_id, unit_code, filed_at, try_at) values (:dossier, :unit, :at, :at)")
-                .param("dossier", submitted.dossier())
-                .param("unit", submitted.unit())
-                .param("at", Timestamp.from(submitted.at()))
-                .update();
+        Timestamp at = Timestamp.from(submitted.at());
+        journey.write("insert into intake (dossier_id, unit_code, filed_at, try_at) values (?, ?, ?, ?)",
+                submitted.dossier(), submitted.unit(), at, at);
     }
 
     /** Locks the next entries of some units, in the order of their turns. */

@@ -4,4 +4,10 @@ import vn.motcua.FullApplicationOnPostgreSql;
 
 /** The rules of filing and of work, on PostgreSQL. */
 @FullApplicationOnPostgreSql
-class FilingOnPostgreSqlTests extends FilingRules {}
+class FilingOnPostgreSqlTests extends FilingRules {
+
+    @Override
+    int journeys() {
+        return 4;
+    }
+}

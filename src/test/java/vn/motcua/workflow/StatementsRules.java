@@ -59,9 +59,10 @@ abstract class StatementsRules {
         Sent sent = started(BATCH);
 
         print("The start of %d processes".formatted(BATCH), sent);
-        assertThat(sent.count()).isLessThanOrEqualTo(BATCH * 10);
-        assertThat(sent.byEngine()).isLessThanOrEqualTo(BATCH * 5 + 10);
-        assertThat(sent.journeys()).isLessThanOrEqualTo(BATCH * 4 + 20);
+        // How many go in one batch depends on how long the last one took: a slow machine has a few batches more.
+        assertThat(sent.count()).isLessThanOrEqualTo(BATCH * 10 + 30);
+        assertThat(sent.byEngine()).isLessThanOrEqualTo(BATCH * 5 + 20);
+        assertThat(sent.journeys()).isLessThanOrEqualTo(BATCH * 4 + 50);
     }
 
     @Test
