@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import vn.motcua.service.Violation;
 
 /** Checks files on the other cores while the engine takes in those before them: half of a first start is reading. */
@@ -15,17 +15,22 @@ final class ChecksAhead implements AutoCloseable {
 
     private final ExecutorService readers = Executors.newFixedThreadPool(
             Math.max(1, Runtime.getRuntime().availableProcessors() - 1), ChecksAhead::reader);
-    private final Map<String, Future<List<Violation>>> checks = new HashMap<>();
+    private final Map<String, FutureTask<List<Violation>>> checks = new HashMap<>();
 
     /** Begins to check a file; the first that is asked for is the first that is checked. */
     void begin(String path, Callable<List<Violation>> check) {
-        checks.put(path, readers.submit(check));
+        FutureTask<List<Violation>> task = new FutureTask<>(check);
+        checks.put(path, task);
+        readers.execute(task);
     }
 
     /** What is wrong with a file, once it is known; throws what its check threw. */
     List<Violation> of(String path) {
+        FutureTask<List<Violation>> check = checks.get(path);
+        // Whoever would wait for a check that no other core has begun does it himself; one that has begun is not done twice.
+        check.run();
         try {
-            return checks.get(path).get();
+            return check.get();
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof RuntimeException cause) {
                 throw cause;
