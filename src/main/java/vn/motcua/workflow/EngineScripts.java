@@ -36,6 +36,13 @@ class EngineScripts {
                 database -> database.equals(EngineScript.POSTGRESQL) ? ours("due_jobs") : List.of());
     }
 
+    /** Only PostgreSQL writes a changed row anew. */
+    @Bean
+    JavaMigration roomOnPage() {
+        return new EngineScript("116", "workflow engine room on page",
+                database -> database.equals(EngineScript.POSTGRESQL) ? ours("room_on_page") : List.of());
+    }
+
     private static List<String> ours(String name) {
         return List.of("db/engine/" + name + ".sql");
     }

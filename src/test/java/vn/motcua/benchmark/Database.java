@@ -29,6 +29,11 @@ record Database(String name, String url) {
         return JdbcClient.create(new DriverManagerDataSource(url));
     }
 
+    /** How much the server has written into its log so far, in bytes; the log is of all its databases together. */
+    long written() {
+        return count("select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::bigint");
+    }
+
     long count(String sql) {
         return jdbc().sql(sql).query(Long.class).single();
     }

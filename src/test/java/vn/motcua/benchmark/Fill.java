@@ -80,8 +80,9 @@ final class Fill {
                 jdbc.sql(key).update();
             }
             connection.commit();
-            jdbc.sql("analyze " + table).update();
-            connection.commit();
+            connection.setAutoCommit(true);
+            // A table of years has been swept long since; else the first to read a page pays for it, or autovacuum does meanwhile.
+            jdbc.sql("vacuum (analyze) " + table).update();
         }
     }
 
