@@ -7,7 +7,6 @@ import vn.motcua.nodes.KilledNodes;
 /** B12: one of two nodes is killed under load, again and again. */
 final class KillRow implements Row {
 
-    private static final int KILLS = 20;
     private static final double A_MINUTE_IN_SECONDS = 60;
 
     @Override
@@ -17,7 +16,7 @@ final class KillRow implements Row {
 
     @Override
     public String title() {
-        return "a node killed under load, %d times: nothing acknowledged is lost, nothing is done twice".formatted(KILLS);
+        return "a node killed under load, again and again: nothing acknowledged is lost, nothing is done twice";
     }
 
     @Override
@@ -28,10 +27,10 @@ final class KillRow implements Row {
     @Override
     public List<Comparison> measure(Ground ground) {
         KilledNodes.Result result =
-                KilledNodes.play(NodesRow.database(ground, "nodes_killed"), KilledNodes.Options.of(KILLS));
+                KilledNodes.play(NodesRow.database(ground, "nodes_killed"), KilledNodes.Options.of(ground.settings().kills()));
         ground.server().drop("nodes_killed");
-        String words = "%,d filings and %,d decisions acknowledged, %,d calls cut off and sent again%s".formatted(
-                result.filings(), result.decisions(), result.cuts(),
+        String words = "%d kills: %,d filings and %,d decisions acknowledged, %,d calls cut off and sent again%s".formatted(
+                result.kills(), result.filings(), result.decisions(), result.cuts(),
                 result.words().isEmpty() ? "" : "; " + String.join("; ", result.words()));
         return List.of(
                 Comparison.none("acknowledged and lost", result.lost(), words),

@@ -10,6 +10,9 @@ import vn.motcua.nodes.TwoNodes;
 final class NodesRow implements Row {
 
     private static final Duration ROUND = Duration.ofSeconds(10);
+    private static final int WARM_UP = 4;
+    /** What stands in JAVA_TOOL_OPTIONS loses against it. */
+    private static final List<String> BOTH_COMPILERS = List.of("-XX:TieredStopAtLevel=4");
 
     @Override
     public String name() {
@@ -30,7 +33,8 @@ final class NodesRow implements Row {
     public List<Comparison> measure(Ground ground) {
         TwoNodes.Options usual = TwoNodes.Options.usual();
         TwoNodes.Result result = TwoNodes.play(database(ground, "nodes_one"), database(ground, "nodes_two"),
-                new TwoNodes.Options(ground.settings().rounds(), ROUND, usual.threads(), usual.clients(), usual.settings()));
+                new TwoNodes.Options(ground.settings().rounds(), WARM_UP, ROUND, usual.threads(), usual.clients(),
+                        BOTH_COMPILERS));
         ground.server().drop("nodes_one");
         ground.server().drop("nodes_two");
         return List.of(

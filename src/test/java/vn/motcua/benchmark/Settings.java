@@ -14,10 +14,12 @@ import java.util.stream.Collectors;
  * @param rounds how many rounds of each side are measured, after one to warm up
  * @param url the address of a PostgreSQL with a superuser; empty for one of our own
  * @param keep the folder that keeps a filled server of our own for the next run; empty to throw it away
+ * @param kills how often row B12 kills a node
  * @param profiled the names of the rows of which a flight recording is made
  */
 record Settings(
-        Set<String> rows, long dossiers, long items, int rounds, String url, String keep, Set<String> profiled) {
+        Set<String> rows, long dossiers, long items, int rounds, String url, String keep, int kills,
+        Set<String> profiled) {
 
     static Settings fromCommandLine() {
         return new Settings(
@@ -27,6 +29,7 @@ record Settings(
                 Integer.parseInt(text("bench.rounds", "3")),
                 text("bench.url", ""),
                 text("bench.keep", ""),
+                Integer.parseInt(text("bench.kills", "20")),
                 names("bench.profile"));
     }
 

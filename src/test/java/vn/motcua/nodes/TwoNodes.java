@@ -13,6 +13,9 @@ import java.util.function.Supplier;
  */
 public final class TwoNodes {
 
+    /** Connections for a node's own workers, besides those of its requests. */
+    private static final int FOR_WORKERS = 4;
+
     private final Options options;
     private final List<NodeProcess> started = new ArrayList<>();
     private final Side one;
@@ -33,17 +36,18 @@ public final class TwoNodes {
     /**
      * How it is played.
      *
-     * @param rounds how many for each side, after one that only warms up
+     * @param rounds how many count for each side
+     * @param warmUp how many rounds a node works before; two nodes, each with half of the work, twice as many
      * @param round how long each is
-     * @param threads of the server and of the pool, in total
+     * @param threads that answer requests, in total
      * @param clients threads that file, and as many that decide
      * @param settings of the nodes, see {@link NodeProcess#start}
      */
-    public record Options(int rounds, Duration round, int threads, int clients, List<String> settings) {
+    public record Options(int rounds, int warmUp, Duration round, int threads, int clients, List<String> settings) {
 
-        /** Three rounds of twenty seconds, eight threads, eight clients. */
+        /** Three rounds of twenty seconds after one, eight threads, eight clients. */
         public static Options usual() {
-            return new Options(3, Duration.ofSeconds(20), 8, 4, List.of());
+            return new Options(3, 1, Duration.ofSeconds(20), 8, 4, List.of());
         }
     }
 
@@ -77,8 +81,8 @@ public final class TwoNodes {
     }
 
     private Result run() {
-        one.round(options);
-        two.round(options);
+        one.warmUp(options);
+        two.warmUp(options);
         List<Double> onOne = new ArrayList<>();
         List<Double> onTwo = new ArrayList<>();
         for (int round = 0; round < options.rounds(); round++) {
@@ -93,7 +97,7 @@ public final class TwoNodes {
     private NodeProcess node(NodeDatabase database, String name, int threads) {
         List<String> settings = new ArrayList<>(options.settings());
         settings.add("--server.tomcat.threads.max=" + threads);
-        settings.add("--spring.datasource.hikari.maximum-pool-size=" + threads);
+        settings.add("--spring.datasource.hikari.maximum-pool-size=" + (threads + FOR_WORKERS));
         NodeProcess node = NodeProcess.start(database, name, settings.toArray(String[]::new));
         started.add(node);
         return node.awaitReady();
@@ -103,28 +107,43 @@ public final class TwoNodes {
     private static final class Side {
 
         private final NodeDatabase database;
+        private final int number;
         private final Supplier<URI> nodes;
         private final Ledger ledger = new Ledger();
         private int rounds;
 
         Side(NodeDatabase database, List<NodeProcess> nodes) {
             this.database = database;
+            this.number = nodes.size();
             this.nodes = inTurn(nodes);
         }
 
-        /** Acknowledged filings and decisions a second. */
+        /** Until each of its nodes has answered as much as one that is alone. */
+        void warmUp(Options options) {
+            for (int round = 0; round < options.warmUp() * number; round++) {
+                round(options);
+            }
+        }
+
+        /** Acknowledged filings and decisions a second; what follows from them is done when it returns, and costs no one else. */
         double round(Options options) {
             int before = ledger.acknowledged();
             long begin = System.nanoTime();
             try (Load load = new Load(nodes, ledger, new Load.Crowd(options.clients(), options.clients(), rounds++, false))) {
                 Pause.of(options.round());
             }
-            return (ledger.acknowledged() - before) * 1e9 / (System.nanoTime() - begin);
+            double perSecond = (ledger.acknowledged() - before) * 1e9 / (System.nanoTime() - begin);
+            awaitRest();
+            return perSecond;
+        }
+
+        private void awaitRest() {
+            Backlog backlog = new Backlog(database, false);
+            backlog.gone(backlog.cityTime(), "");
         }
 
         List<String> audit() {
-            Backlog backlog = new Backlog(database, false);
-            backlog.gone(backlog.cityTime(), "");
+            awaitRest();
             List<String> words = new ArrayList<>(new Audit(database).read(ledger).words());
             words.addAll(ledger.failures());
             return words;
