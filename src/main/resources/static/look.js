@@ -85,6 +85,22 @@
     }
   }
 
+  /** The browser's own words for choosing a file are in its language, not in the page's: ours lie under the same box. */
+  function chooser(place) {
+    const input = place.querySelector('input[type=file]');
+    const words = document.createElement('span');
+    const chosen = document.createElement('span');
+    const show = () => { chosen.textContent = input.files[0]?.name ?? place.dataset.none; };
+    words.className = 'button quiet';
+    words.textContent = place.dataset.choose;
+    chosen.className = 'chosen';
+    [words, chosen].forEach((part) => part.setAttribute('aria-hidden', 'true'));
+    place.append(words, chosen);
+    place.classList.add('ready');
+    input.addEventListener('change', show);
+    show();
+  }
+
   /** htmx sends the token that forms carry, and marks the part of the page that is on its way. */
   function htmx() {
     const body = document.body;
@@ -108,6 +124,7 @@
   window.addEventListener('pageshow', sendAgain);
   document.querySelectorAll('button[data-copy], [data-print]').forEach((button) => { button.hidden = false; });
   document.querySelectorAll('[data-print]').forEach((button) => button.addEventListener('click', () => window.print()));
+  document.querySelectorAll('.upload[data-choose]').forEach(chooser);
   focusErrors(document);
   htmx();
 })();

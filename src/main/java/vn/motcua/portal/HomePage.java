@@ -3,7 +3,6 @@ package vn.motcua.portal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,8 +15,6 @@ import vn.motcua.service.Services;
 @Controller
 class HomePage {
 
-    private static final int LIFE_EVENTS = 12;
-
     private final Services services;
 
     HomePage(Services services) {
@@ -29,7 +26,7 @@ class HomePage {
         List<Service> onOffer = services.search(Question.ANYTHING);
         model.addAttribute("total", onOffer.size());
         model.addAttribute("fields", countOf(onOffer));
-        model.addAttribute("lifeEvents", lifeEvents(onOffer));
+        model.addAttribute("lifeEvents", LifeEvent.of(onOffer));
         return "portal/home";
     }
 
@@ -38,17 +35,5 @@ class HomePage {
         return services.stream()
                 .collect(Collectors.groupingBy(
                         service -> service.sheet().field(), TreeMap::new, Collectors.counting()));
-    }
-
-    /** The moments of life that most services name. */
-    private static List<String> lifeEvents(List<Service> services) {
-        Map<String, Long> named = services.stream()
-                .flatMap(service -> service.sheet().lifeEvents().stream())
-                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-        return named.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .limit(LIFE_EVENTS)
-                .map(Map.Entry::getKey)
-                .toList();
     }
 }

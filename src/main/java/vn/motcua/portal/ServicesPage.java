@@ -40,9 +40,10 @@ class ServicesPage {
         Question question = new Question(field, tier, level, applicant, lifeEvent, q.strip());
         model.addAttribute("asked", question);
         model.addAttribute("fields", named(sheet -> Stream.of(sheet.field())));
-        model.addAttribute("lifeEvents", named(sheet -> sheet.lifeEvents().stream()));
+        model.addAttribute("lifeEvents", LifeEvent.of(services.search(Question.ANYTHING)));
         model.addAttribute("tiers", TIERS);
         model.addAttribute("applicants", APPLICANTS);
+        model.addAttribute("narrowed", !question.equals(new Question("", "", null, "", "", question.q())));
         model.addAttribute("groups", groups(question));
         return "portal/services";
     }

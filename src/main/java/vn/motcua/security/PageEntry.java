@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,8 @@ class PageEntry implements AuthenticationEntryPoint {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
-        response.sendRedirect(page);
+        // What was sent without a session is lost: the sign-in says so.
+        response.sendRedirect(HttpMethod.POST.matches(request.getMethod()) ? page + "?session" : page);
     }
 
     /** An address that leads nowhere says so, instead of asking for a password first. */

@@ -4,6 +4,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -23,6 +25,9 @@ class LastResort implements ErrorController {
     @RequestMapping("/error")
     Object answer(HttpServletRequest request) {
         HttpStatus status = status(request);
+        if (request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException) {
+            return answers.to(request, Problem.of(HttpStatus.FORBIDDEN, Problem.PAGE_TOO_OLD));
+        }
         if (status != HttpStatus.INTERNAL_SERVER_ERROR) {
             return answers.to(request, Problem.of(status));
         }

@@ -20,6 +20,9 @@ record Problem(HttpStatus status, String code, List<Object> arguments, List<Fiel
     /** After how many seconds it is worth another try. */
     static final int RETRY_AFTER = 30;
 
+    /** A form of a page that was opened before the browser forgot us, or that is not ours. */
+    static final String PAGE_TOO_OLD = "page-too-old";
+
     static Problem of(Refusal refusal) {
         return new Problem(status(refusal.kind()), refusal.code(), Arrays.asList(refusal.arguments()), refusal.fields(), "");
     }

@@ -16,6 +16,7 @@ class SignInPage {
         model.addAttribute("wrong", query.containsKey("error"));
         model.addAttribute("slow", query.containsKey("slow"));
         model.addAttribute("signedOut", query.containsKey("signed-out"));
+        model.addAttribute("ended", query.containsKey("session"));
         return "portal/sign-in";
     }
 }

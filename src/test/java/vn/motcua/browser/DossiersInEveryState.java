@@ -24,6 +24,7 @@ final class DossiersInEveryState {
     final Walk taken;
     final Walk supplementAsked;
     final Walk draftToConfirm;
+    final Walk ready;
     final Walk returned;
     final Walk refused;
     final Walk permit;
@@ -38,8 +39,8 @@ final class DossiersInEveryState {
         taken = taken(birth(), "receive");
         supplementAsked = birth().decides("receive", "supplement");
         draftToConfirm = untilTheDraft(birth());
-        returned = untilTheDraft(birth()).decides("confirmDraft", "correct")
-                .decides("sign", "sign").decides("seal", null).decides("handOver", null);
+        ready = signed(birth());
+        returned = signed(birth()).decides("handOver", null);
         refused = birth().decides("receive", "refuse");
         permit = taken(started(Walk.filed(city, APPLICANT, "house-building-permit", "001"))
                 .decides("receive", "accept").decides("collectFee", null).decides("appraise", "approve"),
@@ -93,6 +94,10 @@ final class DossiersInEveryState {
     private static Walk untilTheDraft(Walk birth) {
         return birth.decides("receive", "accept").decides("appraise", "approve")
                 .decides("obtainPersonalNumber", null).decides("enterInRegister", null);
+    }
+
+    private static Walk signed(Walk birth) {
+        return untilTheDraft(birth).decides("confirmDraft", "correct").decides("sign", "sign").decides("seal", null);
     }
 
     private Walk taken(Walk walk, String step) {

@@ -37,6 +37,8 @@ final class EveryPage {
         add(null, "tracking-tracked", tracked);
         refuses(null, "tracking-unknown", "/tracking/000.00.00.H26-000000-0000?key=0000-0000-0000-0000", 404);
         add(null, "sign-in", "/sign-in");
+        add(null, "sign-in-again", "/sign-in?session");
+        add(null, "services-narrowed", "/services?lifeEvent=Sinh%20con");
         List.of("privacy", "accessibility", "contact", "status").forEach(page -> add(null, "help-" + page, "/help/" + page));
         refuses(null, "not-found", "/no-such-page", 404);
     }
@@ -86,6 +88,8 @@ final class EveryPage {
         add("00001.leader", "desk-notices", "/desk/notices");
         add("00001.leader", "desk-apology", "/desk/work/" + dossiers.late.item("apologise").id());
         add("01-TP.specialist", "desk-item-paid", "/desk/work/" + dossiers.paid.item("appraise").id());
+        add(account, "desk-hand-over", "/desk/work/" + dossiers.ready.item("handOver").id());
+        add("001.leader", "desk-enrolment", "/desk/enrolment");
         add(account, "desk-dossiers", "/desk/dossiers");
         add(account, "desk-register", "/desk/register");
         add(account, "desk-register-none", "/desk/register?q=zzzz");
@@ -102,6 +106,7 @@ final class EveryPage {
         add("manager", "city-calendar", "/city/calendar");
         add("manager", "city-decree", "/city/calendar/decree");
         add("manager", "city-outages", "/city/outages");
+        add("manager", "city-enrolment", "/city/enrolment");
         add("designer", "workbench", "/workbench");
         add("designer", "workbench-service", "/workbench/services/house-building-permit");
         add("designer", "workbench-pieces", "/workbench/pieces");

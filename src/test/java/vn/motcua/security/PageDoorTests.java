@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -38,6 +39,16 @@ class PageDoorTests {
     @ValueSource(strings = {"/dossiers", "/desk", "/city", "/workbench"})
     void everyOtherPageLeadsStrangersToTheSignIn(String page) {
         assertThat(mvc.get().uri(page)).hasStatus(HttpStatus.FOUND).hasRedirectedUrl("/sign-in");
+    }
+
+    @Test
+    void whoSendsAFormAfterTheSessionEndedIsToldSoAtTheSignIn() {
+        Browser browser = new Browser(mvc);
+        browser.signIn("00001.clerk", "demo");
+        browser.open("/desk");
+        jdbc.sql("delete from spring_session").update();
+
+        assertThat(browser.send("/desk", Map.of())).hasRedirectedUrl("/sign-in?session");
     }
 
     @Test
@@ -79,7 +90,8 @@ class PageDoorTests {
         browser.open("/desk");
         String own = browser.token();
         browser.useToken("");
-        assertThat(browser.send("/desk", Map.of())).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(browser.send("/desk", Map.of())).hasStatus(HttpStatus.FORBIDDEN)
+                .request().attributes().containsKey(WebAttributes.ACCESS_DENIED_403);
         browser.useToken(new Browser(mvc).token());
         assertThat(browser.send("/desk", Map.of())).hasStatus(HttpStatus.FORBIDDEN);
         browser.useToken(own);
@@ -89,7 +101,8 @@ class PageDoorTests {
     @Test
     void publicFormsTakeStrangersAndPublicPagesTakeNoForms() {
         assertThat(new Browser(mvc).send("/tracking", Map.of())).hasStatusOk();
-        assertThat(new Browser(mvc).send("/services/birth-registration", Map.of())).hasRedirectedUrl("/sign-in");
+        assertThat(new Browser(mvc).send("/services/birth-registration", Map.of()))
+                .hasRedirectedUrl("/sign-in?session");
     }
 
     @Test

@@ -41,6 +41,6 @@ record Outcome(int status, String location, String text) {
     }
 
     private boolean leadsToSignIn() {
-        return location.endsWith("/sign-in");
+        return location.endsWith("/sign-in") || location.endsWith("/sign-in?session");
     }
 }

@@ -38,7 +38,7 @@ class PagesTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"/help/privacy", "/help/accessibility", "/help/contact", "/help/status", "/sign-in",
-        "/sign-in?error", "/sign-in?slow", "/sign-in?signed-out", "/workbench/pieces", "/workbench/pieces?wide=true"})
+        "/sign-in?error", "/sign-in?slow", "/sign-in?signed-out", "/sign-in?session", "/workbench/pieces", "/workbench/pieces?wide=true"})
     void everyPageIsWholeInBothLanguages(String address) throws Exception {
         String english = address + (address.contains("?") ? "&" : "?") + "lang=en";
 

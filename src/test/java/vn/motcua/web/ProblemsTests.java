@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.csrf.MissingCsrfTokenException;
 import org.springframework.test.web.servlet.MockMvc;
 
 @WebSlice
@@ -62,6 +64,19 @@ class ProblemsTests {
     void whoIsTooFastIsToldWhenToComeAgain() throws Exception {
         web.perform(get("/api/no/TOO_MANY")).andExpect(header().string("Retry-After", "30"));
         web.perform(get("/no/locked")).andExpect(header().string("Retry-After", "30"));
+    }
+
+    @Test
+    void aFormOfAPageThatIsTooOldIsNotCalledSomebodyElses() throws Exception {
+        web.perform(get("/error")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 403)
+                        .requestAttr(WebAttributes.ACCESS_DENIED_403, new MissingCsrfTokenException("none")))
+                .andExpect(status().isForbidden())
+                .andExpect(content().string(containsString("Chưa có gì được gửi đi.")))
+                .andExpect(content().string(containsString("href=\"/sign-in\"")))
+                .andExpect(content().string(not(containsString("dành cho người khác"))));
+        web.perform(get("/error").requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 403))
+                .andExpect(content().string(containsString("Trang này dành cho người khác")));
     }
 
     @Test
