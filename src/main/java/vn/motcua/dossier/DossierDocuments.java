@@ -60,7 +60,7 @@ class DossierDocuments {
                 .update();
     }
 
-    private static DossierDocument document(ResultSet row, int number) throws SQLException {
+    static DossierDocument document(ResultSet row, int number) throws SQLException {
         return new DossierDocument(
                 row.getString("document_key"),
                 row.getString("name"),

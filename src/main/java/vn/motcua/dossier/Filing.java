@@ -38,7 +38,6 @@ class Filing {
     private final TransactionTemplate transaction;
     private final Journey journey;
     private final FilingRows rows;
-    private final DossierDocuments documents;
     private final DossierEvents events;
     private final DossierCodes codes;
     private final TrackingKeys trackingKeys;
@@ -53,7 +52,6 @@ class Filing {
             TransactionTemplate transaction,
             Journey journey,
             FilingRows rows,
-            DossierDocuments documents,
             DossierEvents events,
             DossierCodes codes,
             TrackingKeys trackingKeys,
@@ -66,7 +64,6 @@ class Filing {
         this.transaction = transaction;
         this.journey = journey;
         this.rows = rows;
-        this.documents = documents;
         this.events = events;
         this.codes = codes;
         this.trackingKeys = trackingKeys;
@@ -95,19 +92,18 @@ class Filing {
 
     private Receipt attempt(Actor actor, UUID id, String submissionKey) {
         FilingRows.Found found = rows.find(id, actor.account()).orElseThrow(Refusal::notFound);
-        List<DossierDocument> handedIn = documents.of(id);
         if (!found.dossier().isDraft()) {
-            return again(found, handedIn, submissionKey);
+            return again(found, submissionKey);
         }
         Dossier draft = found.dossier();
         Service service = services.onOffer(draft.service(), LocalDate.now(clock));
-        Answers answers = checked(service, draft, handedIn);
+        Answers answers = checked(service, draft, found.documents());
         rules.forEach(rule -> rule.check(draft, service));
         Dossier filed = draft.filed(codes.next(units.get(draft.unit())), service.version(), answers);
-        return file(found, filed, handedIn, submissionKey);
+        return file(found, filed, submissionKey);
     }
 
-    private Receipt file(FilingRows.Found found, Dossier filed, List<DossierDocument> handedIn, String submissionKey) {
+    private Receipt file(FilingRows.Found found, Dossier filed, String submissionKey) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         String nonce = trackingKeys.newNonce();
         String trackingKey = trackingKeys.key(filed.id(), nonce);
@@ -119,17 +115,17 @@ class Filing {
             news.publishEvent(new DossierSubmitted(
                     filed.id(), filed.code(), filed.service(), filed.unit(), filed.applicant().account(), now));
         }));
-        return new Receipt(filed.id(), filed.code(), trackingKey, now, handedIn);
+        return new Receipt(filed.id(), filed.code(), trackingKey, now, found.documents());
     }
 
-    private Receipt again(FilingRows.Found found, List<DossierDocument> handedIn, String submissionKey) {
+    private Receipt again(FilingRows.Found found, String submissionKey) {
         if (!submissionKey.equals(found.submissionKey())) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "dossier.not-a-draft");
         }
         Dossier dossier = found.dossier();
         return new Receipt(
                 dossier.id(), dossier.code(), trackingKeys.key(dossier.id(), found.nonce()),
-                dossier.milestones().submittedAt(), handedIn);
+                dossier.milestones().submittedAt(), found.documents());
     }
 
     private Answers checked(Service service, Dossier draft, List<DossierDocument> handedIn) {

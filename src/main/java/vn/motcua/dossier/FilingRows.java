@@ -1,6 +1,10 @@
 package vn.motcua.dossier;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,18 +25,34 @@ class FilingRows {
         this.journey = journey;
     }
 
-    /** The applicant's own dossier; empty for what does not exist and for what is not his. */
+    /** The applicant's own dossier with what was handed in; empty for what does not exist and for what is not his. */
     Optional<Found> find(UUID id, String applicant) {
-        return jdbc.sql("select * from dossier where id = :id and applicant = :applicant")
+        return jdbc.sql("""
+                select d.*, f.document_key, f.name, f.type, f.size, f.sha256, f.uploaded_at
+                from dossier d left join dossier_document f on f.dossier_id = d.id
+                where d.id = :id and d.applicant = :applicant order by f.document_key
+                """)
                 .param("id", id)
                 .param("applicant", applicant)
-                .query((row, number) -> new Found(
-                        DossierRows.dossier(row, number),
-                        row.getString("submission_key"),
-                        row.getString("tracking_nonce"),
-                        row.getInt("last_event"),
-                        row.getString("last_hash")))
-                .optional();
+                .query(FilingRows::found);
+    }
+
+    private static Optional<Found> found(ResultSet rows) throws SQLException {
+        if (!rows.next()) {
+            return Optional.empty();
+        }
+        List<DossierDocument> documents = new ArrayList<>();
+        Found found = new Found(
+                DossierRows.dossier(rows, 1),
+                documents,
+                rows.getString("submission_key"),
+                rows.getString("tracking_nonce"),
+                rows.getInt("last_event"),
+                rows.getString("last_hash"));
+        for (boolean more = rows.getString("document_key") != null; more; more = rows.next()) {
+            documents.add(DossierDocuments.document(rows, documents.size()));
+        }
+        return Optional.of(found);
     }
 
     void showTo(UUID dossier, String unit, Instant at) {
@@ -58,7 +78,13 @@ class FilingRows {
     }
 
     /** A dossier, with what only a filing asks of its row. */
-    record Found(Dossier dossier, String submissionKey, String nonce, int lastEvent, String lastHash) {
+    record Found(
+            Dossier dossier,
+            List<DossierDocument> documents,
+            String submissionKey,
+            String nonce,
+            int lastEvent,
+            String lastHash) {
 
         /** The answers to be written; null where they are those that stand there. */
         private String newAnswers(Dossier filed) {

@@ -35,7 +35,7 @@ record FiguresPage(Settings settings, Facts facts) {
         text.append("Measured on ").append(LocalDate.now()).append(" at commit ").append(Facts.commit())
                 .append(" by `mvn -Pbench test` (how to read it: [benchmark.md](benchmark.md)). Medians of ")
                 .append(settings.rounds())
-                .append(" alternating rounds after one to warm up, in brackets the least and the most. Only the ratios ")
+                .append(" alternating rounds after some to warm up, in brackets the least and the most. Only the ratios ")
                 .append("carry over to other machines.\n\n![Ratios against those wanted](").append(picture).append(")\n\n");
         measured.forEach((row, comparisons) -> section(text, row, comparisons));
         text.append("## What it ran on\n| | |\n| --- | --- |\n");

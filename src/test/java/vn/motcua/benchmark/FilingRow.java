@@ -10,6 +10,7 @@ final class FilingRow implements Row {
 
     private static final Load SIXTEEN = new Load(16);
     private static final int FILINGS = 15_000;
+    private static final int WARM_UP = 5;
     private static final int STARTS = 5_000;
     private static final Wanted SIX_TIMES = Wanted.atLeast(6);
 
@@ -29,7 +30,7 @@ final class FilingRow implements Row {
         List<Comparison> all = new ArrayList<>();
         for (boolean everywhere : List.of(true, false)) {
             Pile drafts = Pile.ofDrafts(ground.city(), everywhere);
-            all.add(ground.rounds()
+            all.add(ground.rounds().after(WARM_UP)
                     .alternate("/s", () -> filings(ground.city(), drafts), () -> starts.perSecond(SIXTEEN, STARTS))
                     .compare("filings " + (everywhere ? "at 584 communes" : "all at one commune"), SIX_TIMES, ""));
         }

@@ -8,6 +8,8 @@ import java.util.function.DoubleSupplier;
 final class LifeRow implements Row {
 
     private static final int FEW = 40;
+    /** Few lives are led in a round, and all of them run through most of the product. */
+    private static final int WARM_UP = 8;
     private static final int MANY = 300;
 
     private int lives = FEW;
@@ -29,14 +31,14 @@ final class LifeRow implements Row {
         List<Double> mine = new ArrayList<>();
         List<Double> theirs = new ArrayList<>();
         List<Comparison> all = new ArrayList<>();
-        all.add(ground.rounds()
+        all.add(ground.rounds().after(WARM_UP)
                 .alternate("/s",
                         () -> counted(ground.city().database(), mine, () -> sized(ours.perSecond(lives, false))),
                         () -> counted(ground.engine().database(), theirs, () -> bare.perSecond(lives)))
                 .compare("lives, of the workers the intake alone", Wanted.atLeast(1.2), ""));
         all.add(new Comparison("SQL statements of a life", new Figure(mine, "statements"),
                 new Figure(theirs, "statements"), Wanted.atMost(0.8), "counted by the server, without begin and commit"));
-        all.add(ground.rounds()
+        all.add(ground.rounds().after(WARM_UP / 2)
                 .alternate("/s", () -> ours.perSecond(lives, true), () -> bare.perSecond(lives))
                 .compare("lives, all workers of a node at work", null, "papers are drawn and signed meanwhile"));
         return all;

@@ -7,9 +7,19 @@ import java.util.function.DoubleSupplier;
 /**
  * Measures both sides in turn, so that whatever else the machine does meets both alike.
  *
- * @param count how many rounds count, after one of each side to warm up
+ * @param count how many rounds of each side count
+ * @param before how many rounds of each side come before, to warm up
  */
-record Rounds(int count) {
+record Rounds(int count, int before) {
+
+    Rounds(int count) {
+        this(count, 1);
+    }
+
+    /** The same after so many rounds to warm up: a JVM has compiled what it runs only after some ten thousand times. */
+    Rounds after(int rounds) {
+        return new Rounds(count, rounds);
+    }
 
     /** What both sides gave. */
     record Both(Figure ours, Figure baseline) {
@@ -22,11 +32,11 @@ record Rounds(int count) {
     Both alternate(String unit, DoubleSupplier ours, DoubleSupplier baseline) {
         List<Double> mine = new ArrayList<>();
         List<Double> theirs = new ArrayList<>();
-        for (int round = 0; round <= count; round++) {
+        for (int round = 1 - before; round <= count; round++) {
             double ofOurs = ours.getAsDouble();
             double ofBaseline = baseline.getAsDouble();
             Console.say("    %s: ours %s, baseline %s %s".formatted(
-                    round == 0 ? "warm-up" : "round " + round,
+                    round < 1 ? "warm-up" : "round " + round,
                     Figure.number(ofOurs), Figure.number(ofBaseline), unit));
             if (round > 0) {
                 mine.add(ofOurs);

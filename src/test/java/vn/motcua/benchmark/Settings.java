@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * @param rows the names of the rows to measure; empty for all
  * @param dossiers how many closed dossiers the large city keeps
  * @param items how many open work items the busy city keeps
- * @param rounds how many rounds of each side are measured, after one to warm up
+ * @param rounds how many rounds of each side are measured, after those to warm up
  * @param url the address of a PostgreSQL with a superuser; empty for one of our own
  * @param keep the folder that keeps a filled server of our own for the next run; empty to throw it away
  * @param kills how often row B12 kills a node

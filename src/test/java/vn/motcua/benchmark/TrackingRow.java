@@ -8,6 +8,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class TrackingRow implements Row {
 
     private static final Load SIXTEEN = new Load(16);
+    /** The web server's code gets warm much later than that of a service. */
+    private static final int WARM_UP = 4;
     private static final int ASKED = 20_000;
     private static final int A_MILLION = 1_000_000;
     private static final int A_TENTH = 10;
@@ -38,9 +40,7 @@ final class TrackingRow implements Row {
         HttpLines<HttpLine> theirs =
                 new HttpLines<>(SIXTEEN.threads(), number -> new HttpLine(BareEndpoint.address(bare)));
         try {
-            // The web server's code gets warm much later than that of a service: one round more.
-            asked(ours, "/api/tracking/", codes, key);
-            return List.of(ground.rounds()
+            return List.of(ground.rounds().after(WARM_UP)
                     .alternate("/s", () -> asked(ours, "/api/tracking/", codes, key), () -> asked(theirs, "/", codes, key))
                     .compare("tracking, %,d dossiers, %,d events".formatted(
                                     ground.settings().dossiers(), events(city)), Wanted.atLeast(0.6),
