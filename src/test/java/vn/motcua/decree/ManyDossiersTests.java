@@ -2,10 +2,6 @@ package vn.motcua.decree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.AppenderBase;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,13 +9,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.FullApplicationOnPostgreSql;
+import vn.motcua.SentStatements;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.organisation.CalendarVersions;
 import vn.motcua.organisation.CityCalendar;
@@ -92,23 +89,21 @@ class ManyDossiersTests {
                 List.of(new DecreeInput.Day(day.toString(), "Nghỉ", "holiday"))));
 
         // Dossiers that other decrees moved bear older calendars: from now on these are known.
-        preview.totals(proposal);
-
-        Statements preparing = new Statements();
         DueDatePreview.Totals totals = preview.totals(proposal);
-        preparing.stop("preview", totals.looked());
+        SentStatements.Sent preparing = SentStatements.during(() -> preview.totals(proposal));
 
+        print("preview", totals.looked(), preparing);
         assertThat(totals.moved()).isGreaterThanOrEqualTo(DOSSIERS);
-        assertThat(preparing.count)
+        assertThat(preparing.count()).as(preparing.table())
                 .isLessThanOrEqualTo((totals.looked() / 500 + 1) * STATEMENTS_PER_PAGE + 10);
         UUID operation = decrees.publish(MANAGER, proposal.id());
-        Statements moving = new Statements();
-        int moved = operations.work(operation);
-        moving.stop("move", moved);
+        AtomicInteger moved = new AtomicInteger();
+        SentStatements.Sent moving = SentStatements.during(() -> moved.set(operations.work(operation)));
 
+        print("move", moved.get(), moving);
         assertThat(operations.progress(operation).moved()).isEqualTo(totals.moved());
         assertThat(operations.progress(operation).failed()).isZero();
-        assertThat(moving.count).isLessThanOrEqualTo(STATEMENTS_PER_DOSSIER * moved + 20);
+        assertThat(moving.count()).as(moving.table()).isLessThanOrEqualTo(STATEMENTS_PER_DOSSIER * moved.get() + 20);
     }
 
     @Test
@@ -179,37 +174,7 @@ class ManyDossiersTests {
         return due;
     }
 
-    /** Counts the statements of our own tables, by listening to whoever sends them. */
-    private static final class Statements extends AppenderBase<ILoggingEvent> {
-
-        private final Logger logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        private final Level level = logger.getLevel();
-        private final boolean additive = logger.isAdditive();
-        private final long begun = System.nanoTime();
-        private int count;
-
-        Statements() {
-            logger.setAdditive(false);
-            logger.setLevel(Level.DEBUG);
-            logger.addAppender(this);
-            start();
-        }
-
-        @Override
-        protected void append(ILoggingEvent event) {
-            if (event.getMessage().startsWith("Executing prepared SQL statement")
-                    || event.getFormattedMessage().startsWith("Executing SQL")) {
-                count++;
-            }
-        }
-
-        void stop(String what, int dossiers) {
-            super.stop();
-            logger.detachAppender(this);
-            logger.setLevel(level);
-            logger.setAdditive(additive);
-            System.out.printf("%s: %d dossiers, %d ms, %d statements%n", what, dossiers,
-                    (System.nanoTime() - begun) / 1_000_000, count);
-        }
+    private static void print(String what, int dossiers, SentStatements.Sent sent) {
+        System.out.printf("%s: %d dossiers, %s%n", what, dossiers, sent);
     }
 }

@@ -4,19 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.sql.Timestamp;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -25,6 +19,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.motcua.FullApplication;
 import vn.motcua.MovedClock;
+import vn.motcua.SentStatements;
 import vn.motcua.Walk;
 import vn.motcua.organisation.CityClock;
 import vn.motcua.security.Actor;
@@ -169,21 +164,10 @@ class DeadlinePagesTests {
 
     /** How many statements a page of the list costs, as the framework that sends them says. */
     private int statementsOf(Actor officer) {
-        Logger jdbcLog = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        ListAppender<ILoggingEvent> heard = new ListAppender<>();
-        heard.start();
-        jdbcLog.setLevel(Level.DEBUG);
-        jdbcLog.setAdditive(false);
-        jdbcLog.addAppender(heard);
-        try {
-            assertThat(get(officer, "/desk?view=available")).hasStatusOk();
-        } finally {
-            jdbcLog.detachAppender(heard);
-            jdbcLog.setAdditive(true);
-            jdbcLog.setLevel(null);
-        }
-        assertThat(heard.list).isNotEmpty();
-        return (int) heard.list.stream().filter(line -> line.getMessage().contains("Executing prepared")).count();
+        SentStatements.Sent sent =
+                SentStatements.during(() -> assertThat(get(officer, "/desk?view=available")).hasStatusOk());
+        assertThat(sent.count()).isPositive();
+        return sent.count();
     }
 
     private MvcTestResult get(Actor actor, String address) {
