@@ -1,6 +1,8 @@
 package vn.motcua.background;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.watch.LogContext;
@@ -54,6 +56,49 @@ public class Batches {
     /** Works on one batch; returns how many rows were done. */
     public int doSome(Rows<?> rows) {
         return batchOf(rows).done();
+    }
+
+    /**
+     * A queue whose work is too long for many to share a transaction.
+     *
+     * @param <K> the key of what waits
+     */
+    public interface Queue<K> {
+
+        /** Takes the longest waiting that nobody else has in hand, within a transaction. */
+        Optional<K> take();
+
+        /** Does what was taken, within the same transaction. */
+        void work(K taken);
+
+        /** Puts off what failed, after its transaction. */
+        void putOff(K failed, RuntimeException problem);
+    }
+
+    /** Works one after the other, each in a transaction of its own, until nothing waits or the worker is told to end. */
+    public <K> void doEach(Queue<K> queue) {
+        boolean more = true;
+        while (more && !BackgroundWorker.isToEnd()) {
+            LogContext.about(null);
+            more = next(queue);
+        }
+        LogContext.about(null);
+    }
+
+    private <K> boolean next(Queue<K> queue) {
+        AtomicReference<K> taken = new AtomicReference<>();
+        try {
+            transaction.executeWithoutResult(status -> queue.take().ifPresent(next -> {
+                taken.set(next);
+                queue.work(next);
+            }));
+        } catch (RuntimeException problem) {
+            if (taken.get() == null) {
+                throw problem;
+            }
+            queue.putOff(taken.get(), problem);
+        }
+        return taken.get() != null;
     }
 
     private <K> Batch batchOf(Rows<K> rows) {

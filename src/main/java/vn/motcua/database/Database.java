@@ -1,5 +1,7 @@
 package vn.motcua.database;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import org.springframework.boot.jdbc.DatabaseDriver;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -12,9 +14,17 @@ public class Database {
     private final boolean postgreSql;
 
     Database(JdbcTemplate jdbc) {
-        String product = jdbc.execute((ConnectionCallback<String>) connection ->
-                connection.getMetaData().getDatabaseProductName());
-        this.postgreSql = DatabaseDriver.fromProductName(product) == DatabaseDriver.POSTGRESQL;
+        this.postgreSql = Boolean.TRUE.equals(jdbc.execute((ConnectionCallback<Boolean>) Database::isPostgreSql));
+    }
+
+    /**
+     * The same of a connection, for what runs before the tables are there.
+     *
+     * @throws SQLException where the connection is broken
+     */
+    public static boolean isPostgreSql(Connection connection) throws SQLException {
+        String product = connection.getMetaData().getDatabaseProductName();
+        return DatabaseDriver.fromProductName(product) == DatabaseDriver.POSTGRESQL;
     }
 
     /** Whether it is a PostgreSQL and not the H2 that comes with the program. */

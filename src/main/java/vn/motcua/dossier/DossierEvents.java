@@ -34,10 +34,10 @@ public class DossierEvents {
     private final Journey journey;
 
     DossierEvents(JdbcClient jdbc, ObjectMapper json, LockedDossiers locked, Journey journey) {
-        this.journey = journey;
         this.jdbc = jdbc;
         this.json = json;
         this.locked = locked;
+        this.journey = journey;
     }
 
     /** Appends an event to a locked dossier, whose row the caller writes with the new head. */

@@ -1,7 +1,7 @@
 package vn.motcua.dossier;
 
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -9,7 +9,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.motcua.background.BackgroundWorker;
+import vn.motcua.background.Batches;
 import vn.motcua.document.Documents;
 import vn.motcua.document.SignedPaper;
 import vn.motcua.document.SignedPapers;
@@ -30,14 +30,20 @@ class ResultDrawing {
     private final ResultTable results;
     private final SignedPapers papers;
     private final Documents documents;
+    private final Batches batches;
     private final TransactionTemplate transaction;
     private final TransactionTemplate apart;
 
     ResultDrawing(
-            ResultTable results, SignedPapers papers, Documents documents, PlatformTransactionManager transactions) {
+            ResultTable results,
+            SignedPapers papers,
+            Documents documents,
+            Batches batches,
+            PlatformTransactionManager transactions) {
         this.results = results;
         this.papers = papers;
         this.documents = documents;
+        this.batches = batches;
         this.transaction = new TransactionTemplate(transactions);
         this.apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -72,27 +78,25 @@ class ResultDrawing {
      * work: what one has taken the others pass over.
      */
     void drawWaiting() {
-        boolean more = true;
-        while (more && !BackgroundWorker.isToEnd()) {
-            more = drawNext();
-            LogContext.about(null);
-        }
+        batches.doEach(new Undrawn());
     }
 
-    private boolean drawNext() {
-        AtomicReference<ResultTable.Waiting> taken = new AtomicReference<>();
-        try {
-            transaction.executeWithoutResult(status -> results.takeNext().ifPresent(next -> {
-                taken.set(next);
-                draw(next.dossier(), next.number());
-            }));
-        } catch (RuntimeException problem) {
-            if (taken.get() == null) {
-                throw problem;
-            }
-            putOff(taken.get(), problem);
+    private final class Undrawn implements Batches.Queue<ResultTable.Waiting> {
+
+        @Override
+        public Optional<ResultTable.Waiting> take() {
+            return results.takeNext();
         }
-        return taken.get() != null;
+
+        @Override
+        public void work(ResultTable.Waiting taken) {
+            draw(taken.dossier(), taken.number());
+        }
+
+        @Override
+        public void putOff(ResultTable.Waiting failed, RuntimeException problem) {
+            ResultDrawing.this.putOff(failed, problem);
+        }
     }
 
     private void putOff(ResultTable.Waiting waiting, RuntimeException problem) {

@@ -29,10 +29,10 @@ public class Notices {
     private final Journey journey;
 
     Notices(JdbcTemplate jdbc, MailPost mail, CityClock clock, Journey journey) {
-        this.journey = journey;
         this.jdbc = jdbc;
         this.mail = mail;
         this.clock = clock;
+        this.journey = journey;
     }
 
     /** Writes them all, many in one statement; a single one travels with what else is written of its dossier. */

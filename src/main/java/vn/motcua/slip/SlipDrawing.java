@@ -1,14 +1,13 @@
 package vn.motcua.slip;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.motcua.background.BackgroundWorker;
+import vn.motcua.background.Batches;
 import vn.motcua.document.Documents;
 import vn.motcua.document.SignedPaper;
 import vn.motcua.document.SignedPapers;
@@ -29,6 +28,7 @@ class SlipDrawing {
     private final DossierFiles files;
     private final SignedPapers papers;
     private final Documents documents;
+    private final Batches batches;
     private final TransactionTemplate transaction;
 
     SlipDrawing(
@@ -37,12 +37,14 @@ class SlipDrawing {
             DossierFiles files,
             SignedPapers papers,
             Documents documents,
+            Batches batches,
             TransactionTemplate transaction) {
         this.slips = slips;
         this.queue = queue;
         this.files = files;
         this.papers = papers;
         this.documents = documents;
+        this.batches = batches;
         this.transaction = transaction;
     }
 
@@ -89,27 +91,26 @@ class SlipDrawing {
      * work: what one has taken the others pass over.
      */
     void drawWaiting() {
-        boolean more = true;
-        while (more && !BackgroundWorker.isToEnd()) {
-            more = drawNext();
-        }
+        batches.doEach(new Undrawn());
     }
 
-    private boolean drawNext() {
-        List<SlipQueue.Waiting> taken = new ArrayList<>(1);
-        try {
-            transaction.executeWithoutResult(status -> queue.take().ifPresent(next -> {
-                taken.add(next);
-                drawnHere(next.dossier(), next.kind(), next.version());
-            }));
-        } catch (RuntimeException problem) {
-            if (taken.isEmpty()) {
-                throw problem;
-            }
-            log.error("Slip {} could not be drawn; it is tried again", taken.get(0), problem);
-            queue.postpone(taken.get(0));
+    private final class Undrawn implements Batches.Queue<SlipQueue.Waiting> {
+
+        @Override
+        public Optional<SlipQueue.Waiting> take() {
+            return queue.take();
         }
-        return !taken.isEmpty();
+
+        @Override
+        public void work(SlipQueue.Waiting taken) {
+            drawnHere(taken.dossier(), taken.kind(), taken.version());
+        }
+
+        @Override
+        public void putOff(SlipQueue.Waiting failed, RuntimeException problem) {
+            log.error("Slip {} could not be drawn; it is tried again", failed, problem);
+            queue.postpone(failed);
+        }
     }
 
     /** The PDF of these facts, signed. */

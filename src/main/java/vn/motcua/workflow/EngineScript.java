@@ -10,6 +10,7 @@ import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import vn.motcua.database.Database;
 
 /**
  * A step of the engine's own tables, taken under Flyway's lock: two nodes that start at once would otherwise each try. It is
@@ -47,9 +48,8 @@ record EngineScript(String version, String description, Function<String, List<St
     @Override
     public void migrate(Context context) throws SQLException {
         Connection connection = context.getConnection();
-        String product = connection.getMetaData().getDatabaseProductName();
         ResourceDatabasePopulator populator = new ResourceDatabasePopulator();
-        files.apply("PostgreSQL".equals(product) ? POSTGRESQL : H2)
+        files.apply(Database.isPostgreSql(connection) ? POSTGRESQL : H2)
                 .forEach(file -> populator.addScript(new ClassPathResource(file)));
         populator.execute(new SingleConnectionDataSource(connection, true));
     }

@@ -14,15 +14,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.PaperText;
 import vn.motcua.Walk;
 import vn.motcua.document.Documents;
 import vn.motcua.document.Signatures;
@@ -73,7 +71,7 @@ abstract class ResultRules {
                 birth.decides("receive", "refuse");
                 rename("Tên Khác Hẳn");
             });
-            assertThat(text(content(birth.file().results().get(0))).toLowerCase())
+            assertThat(PaperText.of(content(birth.file().results().get(0))).toLowerCase())
                     .contains(name.toLowerCase()).doesNotContain("tên khác hẳn");
         } finally {
             rename(name);
@@ -96,7 +94,7 @@ abstract class ResultRules {
 
         byte[] pdf = content(birth.file().results().get(0));
         assertThat(city.getBean(Signatures.class).verify(pdf).time()).isEqualTo(issued.minusNanos(issued.getNano()));
-        assertThat(text(pdf)).contains("Thời gian ký").contains("Giấy khai sinh".toUpperCase());
+        assertThat(PaperText.of(pdf)).contains("Thời gian ký").contains("Giấy khai sinh".toUpperCase());
     }
 
     @Test
@@ -185,7 +183,7 @@ abstract class ResultRules {
         assertThat(whole.file().results()).hasSize(1);
 
         write(broken, facts);
-        assertThat(text(content(broken.file().results().get(0)))).contains("Mẫu số 03");
+        assertThat(PaperText.of(content(broken.file().results().get(0)))).contains("Mẫu số 03");
         assertThat(undrawn(broken)).isZero();
     }
 
@@ -227,13 +225,5 @@ abstract class ResultRules {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         city.getBean(Documents.class).writeTo(result.sha256(), out);
         return out.toByteArray();
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            return stripper.getText(document).replaceAll("[\\s\\u00A0]+", " ");
-        }
     }
 }

@@ -15,15 +15,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.PaperText;
 import vn.motcua.Walk;
 import vn.motcua.document.Documents;
 import vn.motcua.document.Signatures;
@@ -52,7 +50,7 @@ abstract class SlipRules {
         Walk birth = birth().decides("receive", "accept");
 
         Slip receipt = only(birth, SlipKind.RECEIPT);
-        String text = text(content(birth, receipt));
+        String text = PaperText.of(content(birth, receipt));
         assertThat(receipt.version()).isEqualTo(1);
         assertThat(receipt.number()).matches("\\d+/TNHS");
         assertThat(text).contains(birth.receipt().code(), "Đăng ký khai sinh", "Giấy chứng sinh", "Bộ phận Một cửa",
@@ -64,8 +62,8 @@ abstract class SlipRules {
         Walk birth = birth().decides("receive", "accept");
         String key = birth.receipt().trackingKey();
 
-        assertThat(text(content(birth, only(birth, SlipKind.RECEIPT)))).doesNotContain(key);
-        assertThat(text(slips.ownCopy(birth.applicant(), birth.id().toString(), 1).pdf())).contains(key);
+        assertThat(PaperText.of(content(birth, only(birth, SlipKind.RECEIPT)))).doesNotContain(key);
+        assertThat(PaperText.of(slips.ownCopy(birth.applicant(), birth.id().toString(), 1).pdf())).contains(key);
         assertNotFound(() -> slips.ownCopy(Walk.officer(WARD, "one-stop"), birth.id().toString(), 1));
     }
 
@@ -81,7 +79,7 @@ abstract class SlipRules {
         assertThat(receipts).extracting(Slip::version).containsExactly(2, 1);
         assertThat(receipts.get(0).number()).isEqualTo(first.number());
         assertThat(receipts.get(0).reason()).contains("Gia hạn 5 ngày làm việc", "khoản 2 Điều 19", "Xác minh");
-        assertThat(text(content(birth, receipts.get(0)))).contains("Lần 2", "Gia hạn 5 ngày làm việc");
+        assertThat(PaperText.of(content(birth, receipts.get(0)))).contains("Lần 2", "Gia hạn 5 ngày làm việc");
         assertThat(slips.open(birth.applicant(), birth.id().toString(), "receipt", 1).sha256()).isEqualTo(drawn);
     }
 
@@ -90,7 +88,7 @@ abstract class SlipRules {
         Walk birth = birth().decides("receive", "accept");
         jdbc.sql("update dossier set applicant_name = 'Người khác' where id = :id").param("id", birth.id()).update();
 
-        String text = text(content(birth, only(birth, SlipKind.RECEIPT)));
+        String text = PaperText.of(content(birth, only(birth, SlipKind.RECEIPT)));
 
         assertThat(text).contains("Người nộp citizen7").doesNotContain("Người khác");
     }
@@ -101,7 +99,7 @@ abstract class SlipRules {
 
         Slip supplement = only(birth, SlipKind.SUPPLEMENT);
         assertThat(supplement.number()).matches("\\d+/HDHS");
-        assertThat(text(content(birth, supplement)))
+        assertThat(PaperText.of(content(birth, supplement)))
                 .contains("Lý do của cán bộ", "bổ sung, hoàn thiện trước", "1022", "Mẫu số 02");
     }
 
@@ -111,7 +109,7 @@ abstract class SlipRules {
 
         Slip refusal = only(birth, SlipKind.REFUSAL);
         assertThat(refusal.sha256()).isEqualTo(birth.file().results().get(0).sha256());
-        assertThat(text(content(birth, refusal))).contains("Mẫu số 03", "/TCHS", "không tiếp nhận");
+        assertThat(PaperText.of(content(birth, refusal))).contains("Mẫu số 03", "/TCHS", "không tiếp nhận");
     }
 
     @Test
@@ -123,7 +121,7 @@ abstract class SlipRules {
         Slip apology = only(birth, SlipKind.APOLOGY);
         byte[] pdf = content(birth, apology);
         Verification signed = city.getBean(Signatures.class).verify(pdf);
-        assertThat(text(pdf)).contains("Ngày 06 tháng 5 năm 2030", "Chờ ý kiến cơ quan khác", "Chúng tôi rất tiếc")
+        assertThat(PaperText.of(pdf)).contains("Ngày 06 tháng 5 năm 2030", "Chờ ý kiến cơ quan khác", "Chúng tôi rất tiếc")
                 .contains("Cơ quan: Ủy ban nhân dân phường").doesNotContain("Cơ quan: " + WARD);
         assertThat(signed.outcome()).isEqualTo(Verification.Outcome.VALID);
     }
@@ -133,7 +131,7 @@ abstract class SlipRules {
         Walk birth = birth();
         city.getBean(Dossiers.class).withdraw(birth.applicant(), birth.id(), "Tôi nộp nhầm");
 
-        assertThat(text(content(birth, only(birth, SlipKind.STOP)))).contains("rút hồ sơ", "Tôi nộp nhầm", "Mẫu số 05");
+        assertThat(PaperText.of(content(birth, only(birth, SlipKind.STOP)))).contains("rút hồ sơ", "Tôi nộp nhầm", "Mẫu số 05");
         assertThat(slips.of(Walk.officer(WARD, "one-stop"), birth.id()))
                 .extracting(Slip::kind)
                 .contains(SlipKind.CONTROL);
@@ -145,11 +143,11 @@ abstract class SlipRules {
         Actor officer = Walk.officer(WARD, "one-stop");
 
         Slip sheet = slips.open(officer, birth.id().toString(), "control", 1);
-        assertThat(text(bytes(sheet))).contains("1. Giao:", "2. Nhận:", "hạn", birth.receipt().code());
+        assertThat(PaperText.of(bytes(sheet))).contains("1. Giao:", "2. Nhận:", "hạn", birth.receipt().code());
         assertThat(of(birth, SlipKind.CONTROL)).isEmpty();
         assertNotFound(() -> slips.open(birth.applicant(), birth.id().toString(), "control", 1));
         assertNotFound(() -> slips.controlSheet(birth.applicant(), birth.id().toString()));
-        assertThat(text(slips.controlSheet(officer, birth.id().toString()))).contains("1. Giao:");
+        assertThat(PaperText.of(slips.controlSheet(officer, birth.id().toString()))).contains("1. Giao:");
     }
 
     @Test
@@ -215,14 +213,6 @@ abstract class SlipRules {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         city.getBean(Documents.class).writeTo(slip.sha256(), out);
         return out.toByteArray();
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            return stripper.getText(document).replaceAll("[\\s\\u00A0]+", " ");
-        }
     }
 
     private static String get(Future<String> answer) {

@@ -2,7 +2,7 @@ package vn.motcua.workflow;
 
 import vn.motcua.FullApplicationOnPostgreSql;
 
-/** The rules of filing and of work, on PostgreSQL. */
+/** The rules of filing, on PostgreSQL. */
 @FullApplicationOnPostgreSql
 class FilingOnPostgreSqlTests extends FilingRules {
 

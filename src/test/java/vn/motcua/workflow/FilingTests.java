@@ -2,7 +2,7 @@ package vn.motcua.workflow;
 
 import vn.motcua.FullApplication;
 
-/** The rules of filing and of work. */
+/** The rules of filing. */
 @FullApplication
 class FilingTests extends FilingRules {
 
