@@ -13,7 +13,8 @@ public class Database {
 
     private final boolean postgreSql;
 
-    Database(JdbcTemplate jdbc) {
+    /** The database to which that leads. */
+    public Database(JdbcTemplate jdbc) {
         this.postgreSql = Boolean.TRUE.equals(jdbc.execute((ConnectionCallback<Boolean>) Database::isPostgreSql));
     }
 

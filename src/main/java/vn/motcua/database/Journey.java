@@ -4,7 +4,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -19,9 +20,12 @@ public class Journey {
 
     private final JdbcTemplate jdbc;
     private final Database database;
+    // The driver knows a statement again by its text: one and the same is found at once.
+    private final Map<List<String>, String> joined = new ConcurrentHashMap<>();
     private final ThreadLocal<List<Write>> packed = new ThreadLocal<>();
 
-    Journey(JdbcTemplate jdbc, Database database) {
+    /** Journeys to that database. */
+    public Journey(JdbcTemplate jdbc, Database database) {
         this.jdbc = jdbc;
         this.database = database;
     }
@@ -63,7 +67,8 @@ public class Journey {
 
     private void send(List<Write> writes) {
         if (database.isPostgreSql() && !writes.isEmpty()) {
-            String all = writes.stream().map(Write::sql).collect(Collectors.joining(";\n"));
+            List<String> each = writes.stream().map(Write::sql).toList();
+            String all = joined.computeIfAbsent(each, statements -> String.join(";\n", statements));
             jdbc.execute(all, (PreparedStatement statement) -> sendAll(statement, writes));
         } else {
             writes.forEach(write -> write.ensureMet(jdbc.update(write.sql(), write.values())));

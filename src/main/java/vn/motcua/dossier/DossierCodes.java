@@ -1,18 +1,14 @@
 package vn.motcua.dossier;
 
-import java.sql.Date;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
-import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.IllegalTransactionStateException;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.motcua.database.Database;
 import vn.motcua.organisation.CityClock;
 import vn.motcua.organisation.Unit;
@@ -34,10 +30,12 @@ class DossierCodes {
      */
     private static final String NEXT_ON_POSTGRESQL = """
             with soon as (select set_config('synchronous_commit', 'off', true))
-            update dossier_number set last = last + 1 from soon where unit_code = :unit and filed_on = :day
+            update dossier_number set last = last + 1 from soon where unit_code = ? and filed_on = ? returning last
             """;
-    private static final String NEXT =
-            "update dossier_number set last = last + 1 where unit_code = :unit and filed_on = :day";
+    private static final String NEXT = """
+            select last from final table (
+                update dossier_number set last = last + 1 where unit_code = ? and filed_on = ?)
+            """;
 
     private final JdbcClient jdbc;
     private final Database database;
@@ -60,8 +58,10 @@ class DossierCodes {
      *
      * @throws IllegalTransactionStateException within a transaction, whose commit would wait for no disk
      */
-    @Transactional(propagation = Propagation.NEVER)
     String next(Unit unit) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalTransactionStateException("A number is taken before what is written under it");
+        }
         Optional<String> code = nextOfDay(unit);
         while (code.isEmpty()) {
             openDay(unit);
@@ -73,22 +73,18 @@ class DossierCodes {
     /** Empty where the unit's day is not open yet. */
     private Optional<String> nextOfDay(Unit unit) {
         LocalDate today = LocalDate.now(clock);
-        KeyHolder taken = new GeneratedKeyHolder();
-        int rows = jdbc.sql(database.isPostgreSql() ? NEXT_ON_POSTGRESQL : NEXT)
-                .param("unit", unit.code())
-                .param("day", Date.valueOf(today))
-                .update(taken, "last");
-        return rows == 0
-                ? Optional.empty()
-                : Optional.of(pattern.formatted(unit.exchangeCode(), DAY.format(today), taken.getKey().intValue()));
+        return jdbc.sql(database.isPostgreSql() ? NEXT_ON_POSTGRESQL : NEXT)
+                .params(unit.code(), today)
+                .query(Integer.class)
+                .optional()
+                .map(number -> pattern.formatted(unit.exchangeCode(), DAY.format(today), number));
     }
 
     /** Opens today's numbers of the unit: once a day, by whoever files first. */
     private void openDay(Unit unit) {
         try {
-            jdbc.sql("insert into dossier_number (unit_code, filed_on, last) values (:unit, :day, 0)")
-                    .param("unit", unit.code())
-                    .param("day", Date.valueOf(LocalDate.now(clock)))
+            jdbc.sql("insert into dossier_number (unit_code, filed_on, last) values (?, ?, 0)")
+                    .params(unit.code(), LocalDate.now(clock))
                     .update();
         } catch (DuplicateKeyException anotherWasFirst) {
             // Somebody else opened the day in the same moment: just what was wanted.

@@ -48,21 +48,28 @@ public class DossierEvents {
         DossierEvent event = new DossierEvent(
                 locked.dossier().id(), last.number() + 1, kind, at.truncatedTo(ChronoUnit.MICROS), actor, unit,
                 new TreeMap<>(detail));
-        locked.append(event, append(event, last.hash()));
+        Linked linked = link(event, last.hash());
+        append(linked);
+        locked.append(event, linked.hash());
         return event;
     }
 
     /**
-     * Appends the event of a dossier whose row the caller holds locked and writes himself.
+     * An event with its place in the chain of its dossier.
+     *
+     * @param detail what happened, as it is written and hashed
+     * @param hash what the dossier's row is to bear
+     */
+    record Linked(DossierEvent event, String detail, String previousHash, String hash) {}
+
+    /**
+     * Ties an event to the one before it.
      *
      * @param event with the number after the last one and an instant in whole microseconds
-     * @return the hash that the dossier's row is to bear
      */
-    String append(DossierEvent event, String previousHash) {
+    Linked link(DossierEvent event, String previousHash) {
         String detail = write(event.detail());
-        String hash = EventHash.of(previousHash, event, detail);
-        insert(event, detail, previousHash, hash);
-        return hash;
+        return new Linked(event, detail, previousHash, EventHash.of(previousHash, event, detail));
     }
 
     /** All events of a dossier in their order. */
@@ -91,13 +98,15 @@ public class DossierEvents {
         return all;
     }
 
-    private void insert(DossierEvent event, String detail, String previousHash, String hash) {
+    /** Appends the event of a dossier whose row the caller holds and writes himself. */
+    void append(Linked linked) {
+        DossierEvent event = linked.event();
         journey.write("""
                 insert into dossier_event (dossier_id, number, kind, at, actor, unit_code, detail, previous_hash, hash)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 event.dossier(), event.number(), event.kind().code(), Timestamp.from(event.at()), event.actor(),
-                event.unit(), detail, previousHash, hash);
+                event.unit(), linked.detail(), linked.previousHash(), linked.hash());
     }
 
     DossierEvent event(ResultSet row, int number) throws SQLException {

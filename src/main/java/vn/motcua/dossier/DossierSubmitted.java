@@ -8,11 +8,7 @@ import java.util.UUID;
  * need: none of them reads the dossier again.
  *
  * @param dossier the dossier's id
- * @param code its public number
- * @param service the key of the service
  * @param unit the code of the unit where it was filed
- * @param applicant the account of the applicant
  * @param at when
  */
-public record DossierSubmitted(
-        UUID dossier, String code, String service, String unit, String applicant, Instant at) {}
+public record DossierSubmitted(UUID dossier, String unit, Instant at) {}

@@ -46,6 +46,7 @@ class Filing {
     private final FormCheck formCheck;
     private final CityClock clock;
     private final ApplicationEventPublisher news;
+    private final FilingFigures figures;
     private final List<FilingRule> rules;
 
     Filing(
@@ -60,6 +61,7 @@ class Filing {
             FormCheck formCheck,
             CityClock clock,
             ApplicationEventPublisher news,
+            FilingFigures figures,
             List<FilingRule> rules) {
         this.transaction = transaction;
         this.journey = journey;
@@ -72,6 +74,7 @@ class Filing {
         this.formCheck = formCheck;
         this.clock = clock;
         this.news = news;
+        this.figures = figures;
         this.rules = List.copyOf(rules);
     }
 
@@ -108,13 +111,15 @@ class Filing {
         String nonce = trackingKeys.newNonce();
         String trackingKey = trackingKeys.key(filed.id(), nonce);
         String trackingHash = trackingKeys.hash(trackingKey);
+        DossierEvents.Linked event = events.link(submitted(found, filed, now), found.lastHash());
         transaction.executeWithoutResult(status -> journey.together(() -> {
-            DossierEvent event = submitted(found, filed, now);
-            rows.file(found, filed, new FilingRows.Marks(submissionKey, nonce, trackingHash, events.append(event, found.lastHash())), event);
+            // The row first: what refers to it then finds it written by the same transaction, and need not lock it once more.
+            rows.file(found, filed, new FilingRows.Marks(submissionKey, nonce, trackingHash, event));
+            events.append(event);
             rows.showTo(filed.id(), filed.unit(), now);
-            news.publishEvent(new DossierSubmitted(
-                    filed.id(), filed.code(), filed.service(), filed.unit(), filed.applicant().account(), now));
+            news.publishEvent(new DossierSubmitted(filed.id(), filed.unit(), now));
         }));
+        figures.acknowledged();
         return new Receipt(filed.id(), filed.code(), trackingKey, now, found.documents());
     }
 

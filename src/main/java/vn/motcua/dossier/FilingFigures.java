@@ -20,9 +20,8 @@ class FilingFigures {
                 .register(registry);
     }
 
-    /** Acknowledged is what is stored. */
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
-    void hear(DossierSubmitted filed) {
+    /** One more was stored, and whoever filed it is told so. */
+    void acknowledged() {
         acknowledged.increment();
     }
 

@@ -30,10 +30,9 @@ class FilingRows {
         return jdbc.sql("""
                 select d.*, f.document_key, f.name, f.type, f.size, f.sha256, f.uploaded_at
                 from dossier d left join dossier_document f on f.dossier_id = d.id
-                where d.id = :id and d.applicant = :applicant order by f.document_key
+                where d.id = ? and d.applicant = ? order by f.document_key
                 """)
-                .param("id", id)
-                .param("applicant", applicant)
+                .params(id, applicant)
                 .query(FilingRows::found);
     }
 
@@ -65,7 +64,8 @@ class FilingRows {
      *
      * @throws OptimisticLockingFailureException where it was changed or filed since it was read
      */
-    void file(Found draft, Dossier filed, Marks marks, DossierEvent event) {
+    void file(Found draft, Dossier filed, Marks marks) {
+        DossierEvent event = marks.event().event();
         Timestamp at = Timestamp.from(event.at());
         journey.writeOne("""
                 update dossier set status = 'submitted', code = ?, service_version = ?, answers = coalesce(?, answers),
@@ -74,7 +74,7 @@ class FilingRows {
                 where id = ? and version = ? and status = 'draft'
                 """,
                 filed.code(), filed.serviceVersion(), draft.newAnswers(filed), at, at, marks.submissionKey(), marks.nonce(),
-                marks.trackingHash(), event.number(), marks.eventHash(), filed.id(), draft.dossier().version());
+                marks.trackingHash(), event.number(), marks.event().hash(), filed.id(), draft.dossier().version());
     }
 
     /** A dossier, with what only a filing asks of its row. */
@@ -93,5 +93,5 @@ class FilingRows {
     }
 
     /** What a filing leaves in the row, so that the same one again gets the same receipt. */
-    record Marks(String submissionKey, String nonce, String trackingHash, String eventHash) {}
+    record Marks(String submissionKey, String nonce, String trackingHash, DossierEvents.Linked event) {}
 }

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ class TrackingKeys {
 
     /** Crockford's alphabet: no letter that is taken for a digit. */
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^0-9A-Z]");
     private static final int LENGTH = 16;
     private static final int GROUP = 4;
     private static final int BITS_PER_LETTER = 5;
@@ -62,8 +64,7 @@ class TrackingKeys {
     }
 
     private static String normalised(String typedKey) {
-        return typedKey.toUpperCase(Locale.ROOT)
-                .replaceAll("[^0-9A-Z]", "")
+        return NEITHER_LETTER_NOR_DIGIT.matcher(typedKey.toUpperCase(Locale.ROOT)).replaceAll("")
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1');

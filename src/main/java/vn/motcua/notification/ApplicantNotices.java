@@ -11,13 +11,12 @@ import org.springframework.stereotype.Component;
 import vn.motcua.calendar.OfficeHours;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierChanged;
-import vn.motcua.dossier.DossierSubmitted;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.organisation.CityClock;
 
 /** Tells each applicant what happened to his dossier, in the transaction in which it happens. */
 @Component
-class ApplicantNotices {
+public class ApplicantNotices {
 
     private final Dossiers dossiers;
     private final Notices notices;
@@ -27,11 +26,9 @@ class ApplicantNotices {
         this.notices = notices;
     }
 
-    @EventListener
-    void filed(DossierSubmitted submitted) {
-        Notice.About about = new Notice.About(submitted.dossier(), submitted.code(), submitted.service());
-        notices.write(List.of(
-                new Notice(Addressee.person(submitted.applicant()), NoticeKind.RECEIVED, about, null, null)));
+    /** Tells that these dossiers were filed; at the filing itself the receipt says so, and nobody waits for a second word. */
+    public void filed(List<Dossier> taken) {
+        notices.write(taken.stream().map(dossier -> notice(dossier, NoticeKind.RECEIVED, null)).toList());
     }
 
     @EventListener
@@ -67,9 +64,12 @@ class ApplicantNotices {
     }
 
     private void tell(UUID id, NoticeKind kind, Instant at) {
-        Dossier dossier = dossiers.get(id);
-        Notice.About about = new Notice.About(id, dossier.code(), dossier.service());
-        notices.write(List.of(new Notice(Addressee.person(dossier.applicant().account()), kind, about, at, null)));
+        notices.write(List.of(notice(dossiers.get(id), kind, at)));
+    }
+
+    private static Notice notice(Dossier dossier, NoticeKind kind, Instant at) {
+        Notice.About about = new Notice.About(dossier.id(), dossier.code(), dossier.service());
+        return new Notice(Addressee.person(dossier.applicant().account()), kind, about, at, null);
     }
 
     /** A promise is a day: it is kept until the offices close. */

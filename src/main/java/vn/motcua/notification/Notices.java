@@ -9,7 +9,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.database.Journey;
 import vn.motcua.organisation.CityClock;
 
 /** Writes notices, in the transaction of what they tell: what was rolled back was never told. */
@@ -26,24 +25,18 @@ public class Notices {
     private final JdbcTemplate jdbc;
     private final MailPost mail;
     private final CityClock clock;
-    private final Journey journey;
 
-    Notices(JdbcTemplate jdbc, MailPost mail, CityClock clock, Journey journey) {
+    Notices(JdbcTemplate jdbc, MailPost mail, CityClock clock) {
         this.jdbc = jdbc;
         this.mail = mail;
         this.clock = clock;
-        this.journey = journey;
     }
 
-    /** Writes them all, many in one statement; a single one travels with what else is written of its dossier. */
+    /** Writes them all, many in one statement. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(List<Notice> notices) {
         Timestamp now = Timestamp.from(clock.instant());
-        if (notices.size() == 1) {
-            journey.write(INSERT, values(notices.get(0), now));
-        } else {
-            jdbc.batchUpdate(INSERT, notices, BATCH, (row, notice) -> fill(row, values(notice, now)));
-        }
+        jdbc.batchUpdate(INSERT, notices, BATCH, (row, notice) -> fill(row, values(notice, now)));
     }
 
     private Object[] values(Notice notice, Timestamp now) {

@@ -19,6 +19,7 @@ import vn.motcua.background.Batches;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierProgress;
 import vn.motcua.dossier.DossierSubmitted;
+import vn.motcua.notification.ApplicantNotices;
 import vn.motcua.organisation.CityClock;
 import vn.motcua.service.Services;
 
@@ -40,6 +41,7 @@ public class Intake {
     private final DossierProgress progress;
     private final Services services;
     private final DeadlineTimers timers;
+    private final ApplicantNotices notices;
     private final CityClock clock;
     private final IntakePace pace = new IntakePace();
 
@@ -50,6 +52,7 @@ public class Intake {
             DossierProgress progress,
             Services services,
             DeadlineTimers timers,
+            ApplicantNotices notices,
             CityClock clock) {
         this.table = table;
         this.batches = batches;
@@ -57,6 +60,7 @@ public class Intake {
         this.progress = progress;
         this.services = services;
         this.timers = timers;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -108,6 +112,7 @@ public class Intake {
             ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                     .getCommandExecutorTxRequired()
                     .execute(new StartProcesses(dossiers, this::definition, timers));
+            notices.filed(dossiers);
             table.remove(dossiers.stream().map(Dossier::id).toList());
         }
         return dossiers.size();

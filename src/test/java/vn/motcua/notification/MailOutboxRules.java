@@ -30,7 +30,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.motcua.database.Journey;
 import vn.motcua.organisation.CityClock;
 import vn.motcua.security.Accounts;
 
@@ -188,8 +187,7 @@ abstract class MailOutboxRules {
 
     /** The tests' city has no mail server of its own: these write and send as if it had one. */
     private Notices notices() {
-        return new Notices(city.getBean(JdbcTemplate.class), new MailPost(server()), city.getBean(CityClock.class),
-                city.getBean(Journey.class));
+        return new Notices(city.getBean(JdbcTemplate.class), new MailPost(server()), city.getBean(CityClock.class));
     }
 
     private MailOutbox outbox() {

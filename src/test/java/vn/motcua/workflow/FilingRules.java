@@ -119,7 +119,7 @@ abstract class FilingRules {
         assertThat(number(after.submit("key-after-" + after.id()))).isEqualTo(first + 1);
     }
 
-    /** One look at the dossier and its documents, the number; then the event, the row, the unit, intake, notice. */
+    /** One look at the dossier and its documents, the number; then the row, the event, the unit, intake. */
     @Test
     void aFilingWaitsForTheDatabaseAsOftenAsItMust() {
         Walk.draft(city, "citizen5", SERVICE, WARD).submit("key-opens-the-day");

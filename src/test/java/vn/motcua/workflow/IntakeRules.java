@@ -88,6 +88,21 @@ abstract class IntakeRules {
         assertThat(List.of(startOf(held), startOf(behind))).isSorted();
     }
 
+    @Test
+    void theApplicantReadsThatTheDeskHasItOnceItDoesAndHoweverManyNodesStart() {
+        Walk walk = filed("citizen18", WARDS.get(2));
+        assertThat(noticesOf(walk)).isEmpty();
+
+        startOnAllNodes();
+
+        assertThat(noticesOf(walk)).containsExactly("received");
+    }
+
+    private List<String> noticesOf(Walk walk) {
+        return jdbc.sql("select kind from notice where dossier_id = :id and account = :applicant")
+                .param("id", walk.id()).param("applicant", walk.applicant().account()).query(String.class).list();
+    }
+
     private Walk filed(String citizen, String ward) {
         Walk walk = Walk.draft(city, citizen, SERVICE, ward);
         walk.submit("intake-" + walk.id());
