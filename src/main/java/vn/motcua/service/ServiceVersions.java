@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.motcua.database.Journey;
 import vn.motcua.form.FormSchema;
 
 /** The table of all versions of services. */
@@ -17,9 +18,11 @@ import vn.motcua.form.FormSchema;
 class ServiceVersions {
 
     private final JdbcClient jdbc;
+    private final Journey journey;
 
-    ServiceVersions(JdbcClient jdbc) {
+    ServiceVersions(JdbcClient jdbc, Journey journey) {
         this.jdbc = jdbc;
+        this.journey = journey;
     }
 
     List<VersionKey> latest() {
@@ -53,13 +56,11 @@ class ServiceVersions {
     }
 
     void insert(ServiceFile file, int version, String definitionId, Instant at) {
-        jdbc.sql("""
+        journey.write("""
                 insert into service_version
                     (service_key, version, definition_id, digest, diagram, form, published_at)
-                values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(file.key(), version, definitionId, file.digest(), file.diagram(), file.form(),
-                        at.atOffset(ZoneOffset.UTC))
-                .update();
+                values (?, ?, ?, ?, ?, ?, ?)""",
+                file.key(), version, definitionId, file.digest(), file.diagram(), file.form(), at.atOffset(ZoneOffset.UTC));
     }
 
     private static Service service(ResultSet row) throws SQLException {

@@ -8,15 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.motcua.database.Journey;
 
 /** The table of all versions of what services share. */
 @Repository
 class SharedParts {
 
     private final JdbcClient jdbc;
+    private final Journey journey;
 
-    SharedParts(JdbcClient jdbc) {
+    SharedParts(JdbcClient jdbc, Journey journey) {
         this.jdbc = jdbc;
+        this.journey = journey;
     }
 
     /** What is shared. */
@@ -64,11 +67,9 @@ class SharedParts {
     }
 
     void insert(Kind kind, SharedFile file, int version, String definitionId, Instant at) {
-        jdbc.sql("""
+        journey.write("""
                 insert into shared_part (kind, part_key, version, definition_id, digest, content, published_at)
-                values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(kind.word(), file.key(), version, definitionId, file.digest(), file.content(),
-                        at.atOffset(ZoneOffset.UTC))
-                .update();
+                values (?, ?, ?, ?, ?, ?, ?)""",
+                kind.word(), file.key(), version, definitionId, file.digest(), file.content(), at.atOffset(ZoneOffset.UTC));
     }
 }

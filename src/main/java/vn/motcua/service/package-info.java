@@ -1,3 +1,3 @@
 /** The services on offer: the sheet, the steps and the form, read from the diagram and the form file. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"refusal", "form", "calendar", "organisation"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"database", "refusal", "form", "calendar", "organisation"})
 package vn.motcua.service;

@@ -3,18 +3,25 @@ package vn.motcua.workflow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import vn.motcua.service.Violation;
 
 /** Checks files on the other cores while the engine takes in those before them: half of a first start is reading. */
 final class ChecksAhead implements AutoCloseable {
 
-    private final ExecutorService readers = Executors.newFixedThreadPool(
-            Math.max(1, Runtime.getRuntime().availableProcessors() - 1), ChecksAhead::reader);
+    private static final int READERS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+
+    private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
+    private final ExecutorService readers =
+            new ThreadPoolExecutor(READERS, READERS, 0, TimeUnit.SECONDS, waiting, ChecksAhead::reader);
     private final Map<String, FutureTask<List<Violation>>> checks = new HashMap<>();
 
     /** Begins to check a file; the first that is asked for is the first that is checked. */
@@ -27,8 +34,11 @@ final class ChecksAhead implements AutoCloseable {
     /** What is wrong with a file, once it is known; throws what its check threw. */
     List<Violation> of(String path) {
         FutureTask<List<Violation>> check = checks.get(path);
-        // Whoever would wait for a check that no other core has begun does it himself; one that has begun is not done twice.
+        // A check that no other core has begun is done here; while one is under way there, others are: nobody is idle.
         check.run();
+        while (!check.isDone() && !waiting.isEmpty()) {
+            Optional.ofNullable(waiting.poll()).ifPresent(Runnable::run);
+        }
         try {
             return check.get();
         } catch (ExecutionException failed) {

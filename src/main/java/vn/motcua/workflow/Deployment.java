@@ -3,7 +3,9 @@ package vn.motcua.workflow;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
@@ -13,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.database.Journey;
 import vn.motcua.form.FormRefused;
 import vn.motcua.form.FormSchema;
 import vn.motcua.organisation.CityClock;
@@ -37,12 +40,16 @@ class Deployment {
 
     private static final Logger log = LoggerFactory.getLogger(Deployment.class);
 
+    /** So that the disk is seldom waited for, and the checks of those that come next are never. */
+    private static final int TOGETHER = 10;
+
     private final ServiceFiles files;
     private final DiagramGate gate;
     private final Services services;
     private final Units units;
     private final RepositoryService repository;
     private final TransactionTemplate transaction;
+    private final Journey journey;
     private final CityClock clock;
     private long engineNanos;
 
@@ -53,6 +60,7 @@ class Deployment {
             Units units,
             RepositoryService repository,
             TransactionTemplate transaction,
+            Journey journey,
             CityClock clock) {
         this.files = files;
         this.gate = gate;
@@ -60,6 +68,7 @@ class Deployment {
         this.units = units;
         this.repository = repository;
         this.transaction = transaction;
+        this.journey = journey;
         this.clock = clock;
     }
 
@@ -80,12 +89,13 @@ class Deployment {
         }
         try (ChecksAhead checks = new ChecksAhead()) {
             begin(checks, forms, blocks, changed);
-            int deployed = deployForms(forms, checks, live);
-            for (SharedFile block : blocks) {
-                deployed += attempt(block.path(), () -> deployBlock(block, checks));
-            }
-            for (ServiceFile service : changed) {
-                deployed += attempt(service.diagramPath(), () -> deployService(service, checks));
+            // The engine knows nothing of forms: there is nothing in it to share a transaction with.
+            int deployed = deploy(forms.stream().map(form -> new Change(form.path(), () -> publish(form, live))).toList(), checks);
+            List<Change> drawn = new ArrayList<>();
+            blocks.forEach(block -> drawn.add(new Change(block.path(), () -> publishBlock(block))));
+            changed.forEach(file -> drawn.add(new Change(file.diagramPath(), () -> publishService(file))));
+            for (int first = 0; first < drawn.size(); first += TOGETHER) {
+                deployed += deploy(drawn.subList(first, Math.min(first + TOGETHER, drawn.size())), checks);
             }
             return deployed;
         }
@@ -104,73 +114,58 @@ class Deployment {
         }));
     }
 
-    /** One refused file must not keep the others from starting. */
-    private int attempt(String path, Step step) {
+    /** Those in which nothing is wrong, in one transaction; should one of them fail there, each in one of its own. */
+    private int deploy(List<Change> changes, ChecksAhead checks) {
+        List<Change> sound = changes.stream().filter(change -> attempt(change, () -> isSound(change, checks))).toList();
         try {
-            return step.run() ? 1 : 0;
+            transaction.executeWithoutResult(status ->
+                    journey.together(() -> sound.forEach(change -> change.publish().run())));
+            return sound.size();
+        } catch (DuplicateKeyException | ProcessEngineException oneOfThem) {
+            return (int) sound.stream().filter(change -> attempt(change, () -> {
+                transaction.executeWithoutResult(status -> change.publish().run());
+                return true;
+            })).count();
+        }
+    }
+
+    /** One refused file must not keep the others from starting. */
+    private boolean attempt(Change change, BooleanSupplier step) {
+        try {
+            return step.getAsBoolean();
         } catch (DiagramRefused refused) {
             refuse(refused.violation());
         } catch (FormRefused refused) {
             refused.problems().forEach(problem -> refuse(new Violation(
-                    path, problem.component(), "", "form", problem.message(), problem.messageEn())));
+                    change.path(), problem.component(), "", "form", problem.message(), problem.messageEn())));
         } catch (DuplicateKeyException anotherNodeWasFirst) {
-            log.info("{} was put live by another node in the same moment", path);
+            log.info("{} was put live by another node in the same moment", change.path());
         } catch (ProcessEngineException refused) {
-            refuse(new Violation(path, "", "", "engine",
+            refuse(new Violation(change.path(), "", "", "engine",
                     "Máy thực hiện quy trình không đọc được sơ đồ: " + refused.getMessage(),
                     "The engine cannot read the diagram: " + refused.getMessage()));
         }
-        return 0;
+        return false;
     }
 
-    /** Those in which nothing is wrong, in one transaction: they are some hundreds and the engine knows none of them. */
-    private int deployForms(List<SharedFile> forms, ChecksAhead checks, Published live) {
-        List<SharedFile> sound = forms.stream()
-                .filter(form -> attempt(form.path(), () -> !isRefused(form.path(), checks)) > 0)
-                .toList();
-        try {
-            transaction.executeWithoutResult(status -> sound.forEach(form -> publish(form, live)));
-            return sound.size();
-        } catch (DuplicateKeyException anotherNodeWasFirst) {
-            // With which of them, each by itself will tell.
-            return sound.stream().mapToInt(form -> attempt(form.path(), () -> {
-                transaction.executeWithoutResult(status -> publish(form, live));
-                return true;
-            })).sum();
-        }
+    private boolean isSound(Change change, ChecksAhead checks) {
+        List<Violation> violations = checks.of(change.path());
+        violations.forEach(this::refuse);
+        return violations.isEmpty();
     }
 
     private void publish(SharedFile form, Published live) {
         services.publishForm(form, live.nextOfForm(form), clock.instant());
     }
 
-    private boolean deployBlock(SharedFile block, ChecksAhead checks) {
-        if (isRefused(block.path(), checks)) {
-            return false;
-        }
-        transaction.executeWithoutResult(status -> {
-            ProcessDefinition definition = deploy(block.key(), block.path(), block.content(), null, null);
-            services.publishBlock(block, definition.getVersion(), definition.getId(), clock.instant());
-        });
-        return true;
+    private void publishBlock(SharedFile block) {
+        ProcessDefinition definition = deploy(block.key(), block.path(), block.content(), null, null);
+        services.publishBlock(block, definition.getVersion(), definition.getId(), clock.instant());
     }
 
-    private boolean deployService(ServiceFile file, ChecksAhead checks) {
-        if (isRefused(file.diagramPath(), checks)) {
-            return false;
-        }
-        transaction.executeWithoutResult(status -> {
-            ProcessDefinition definition =
-                    deploy(file.key(), file.diagramPath(), file.diagram(), file.formPath(), file.form());
-            services.publish(file, definition.getVersion(), definition.getId(), clock.instant());
-        });
-        return true;
-    }
-
-    private boolean isRefused(String path, ChecksAhead checks) {
-        List<Violation> violations = checks.of(path);
-        violations.forEach(this::refuse);
-        return !violations.isEmpty();
+    private void publishService(ServiceFile file) {
+        ProcessDefinition definition = deploy(file.key(), file.diagramPath(), file.diagram(), file.formPath(), file.form());
+        services.publish(file, definition.getVersion(), definition.getId(), clock.instant());
     }
 
     private ProcessDefinition deploy(String key, String path, String diagram, String formPath, String form) {
@@ -203,8 +198,6 @@ class Deployment {
         services.refuse(violation);
     }
 
-    /** What puts one file live; says whether it did. */
-    private interface Step {
-        boolean run();
-    }
+    /** One file that is to go live, and how. */
+    private record Change(String path, Runnable publish) {}
 }

@@ -11,10 +11,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import vn.motcua.database.Database;
+import vn.motcua.database.Journey;
 import vn.motcua.refusal.Refusal;
 
 class ServicesTests {
@@ -32,7 +35,9 @@ class ServicesTests {
         new ResourceDatabasePopulator(new ClassPathResource("db/migration/V040__service_versions.sql"))
                 .execute(database);
         JdbcClient jdbc = JdbcClient.create(database);
-        services = new Services(new ServiceVersions(jdbc), new SharedWorks(new SharedParts(jdbc)),
+        JdbcTemplate template = new JdbcTemplate(database);
+        Journey journey = new Journey(template, new Database(template));
+        services = new Services(new ServiceVersions(jdbc, journey), new SharedWorks(new SharedParts(jdbc, journey)),
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
 

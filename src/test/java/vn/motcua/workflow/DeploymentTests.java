@@ -14,25 +14,30 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.FullApplication;
 import vn.motcua.SentStatements;
+import vn.motcua.database.Journey;
 import vn.motcua.organisation.CityClock;
 import vn.motcua.organisation.Units;
 import vn.motcua.service.DiagramGate;
 import vn.motcua.service.Published;
+import vn.motcua.service.ServiceFile;
 import vn.motcua.service.ServiceFiles;
 import vn.motcua.service.Services;
 import vn.motcua.service.SharedFile;
 import vn.motcua.service.Violation;
 
-/** Services go live one by one: only what changed, and nothing that breaks a rule. */
+/** Services go live: only what changed, and nothing that breaks a rule. */
 @FullApplication
 class DeploymentTests {
 
     private static final String APPRAISE = "forms/shared/appraise.form";
     private static final String SIGN = "forms/shared/sign.form";
     private static final String BIRTH = "processes/justice/birth-registration.bpmn";
+    private static final String PERMIT = "processes/construction/house-building-permit.bpmn";
+    private static final String OF_ANOTHER_NODE = "birth-registration:of-another-node";
 
     @TempDir
     private Path folder;
@@ -53,7 +58,13 @@ class DeploymentTests {
     private TransactionTemplate transaction;
 
     @Autowired
+    private Journey journey;
+
+    @Autowired
     private CityClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void copyTheFilesOfTheProject() throws IOException {
@@ -107,9 +118,34 @@ class DeploymentTests {
             }
         };
 
-        assertThat(new Deployment(files, gate, services, units, repository, transaction, clock).deployChanges()).isEqualTo(1);
+        assertThat(new Deployment(files, gate, services, units, repository, transaction, journey, clock).deployChanges()).isEqualTo(1);
 
         assertThat(files.sharedForms()).allMatch(services.published()::hasForm);
+    }
+
+    @Test
+    void aServiceThatAnotherNodePutLiveInTheSameMomentDoesNotKeepTheOthersBack() throws IOException {
+        int birth = services.get("birth-registration").version();
+        int permit = services.get("house-building-permit").version();
+        change(BIRTH, text -> text.replace("Đối chiếu hồ sơ khai sinh", "Đối chiếu kỹ hồ sơ khai sinh"));
+        change(PERMIT, text -> text.replace("Kiểm tra thực địa", "Đi kiểm tra"));
+        ServiceFiles files = new ServiceFiles(folder.toUri().toString()) {
+            @Override
+            public List<ServiceFile> services() {
+                List<ServiceFile> all = super.services();
+                all.stream().filter(file -> file.diagramPath().equals(BIRTH))
+                        .forEach(file -> services.publish(file, birth + 1, OF_ANOTHER_NODE, clock.instant()));
+                return all;
+            }
+        };
+        long before = repository.createDeploymentQuery().count();
+
+        assertThat(new Deployment(files, gate, services, units, repository, transaction, journey, clock).deployChanges())
+                .isEqualTo(1);
+
+        assertThat(services.get("house-building-permit").version()).isEqualTo(permit + 1);
+        assertThat(repository.createDeploymentQuery().count()).isEqualTo(before + 1);
+        jdbc.sql("delete from service_version where definition_id = ?").param(OF_ANOTHER_NODE).update();
     }
 
     @Test
@@ -138,7 +174,7 @@ class DeploymentTests {
         int permit = services.get("house-building-permit").version();
         int birth = services.get("birth-registration").version();
         change(BIRTH, text -> text.replaceFirst("camunda:dueDate=\"2 giờ làm việc\"", "camunda:dueDate=\"sớm nhất\""));
-        change("processes/construction/house-building-permit.bpmn", text -> text.replace("Kiểm tra thực địa", "Đi kiểm tra"));
+        change(PERMIT, text -> text.replace("Kiểm tra thực địa", "Đi kiểm tra"));
 
         assertThat(inFolder().deployChanges()).isEqualTo(1);
 
@@ -177,6 +213,6 @@ class DeploymentTests {
 
     private Deployment deployment(String location) {
         return new Deployment(
-                new ServiceFiles(location), gate, services, units, repository, transaction, clock);
+                new ServiceFiles(location), gate, services, units, repository, transaction, journey, clock);
     }
 }
