@@ -10,7 +10,7 @@ final class FilingRow implements Row {
 
     private static final Load SIXTEEN = new Load(16);
     private static final int FILINGS = 15_000;
-    private static final int WARM_UP = 5;
+    private static final int WARM_UP = 8;
     private static final int STARTS = 5_000;
     private static final Wanted SIX_TIMES = Wanted.atLeast(6);
 

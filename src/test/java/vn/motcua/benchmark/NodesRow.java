@@ -10,7 +10,7 @@ import vn.motcua.nodes.TwoNodes;
 final class NodesRow implements Row {
 
     private static final Duration ROUND = Duration.ofSeconds(10);
-    private static final int WARM_UP = 4;
+    private static final int WARM_UP = 8;
     /** What stands in JAVA_TOOL_OPTIONS loses against it. */
     private static final List<String> BOTH_COMPILERS = List.of("-XX:TieredStopAtLevel=4");
 

@@ -22,7 +22,7 @@ final class OpenTasksRow implements Row {
     private static final Load EIGHT = new Load(8);
     private static final int A_THOUSAND = 1_000;
     /** Half of the time between two checkpoints, at twenty decisions a second: what a city did since the last. */
-    private static final int BEFORE = 9_000;
+    private static final int BEFORE = 18_000;
     private static final String SOME = """
             select w.id, w.unit_code, w.role from work_item w where w.step = 'appraise' and w.assignee is null limit 60000
             """;

@@ -24,7 +24,7 @@ final class ServerSettings {
         config.put("work_mem", "16MB");
         config.put("maintenance_work_mem", "1GB");
         config.put("max_wal_size", "8GB");
-        config.put("checkpoint_timeout", "15min");
+        config.put("checkpoint_timeout", "30min");
         config.put("random_page_cost", "1.1");
         config.put("max_connections", "200");
         // Compiling a plan costs more than any query of ours.

@@ -15,6 +15,8 @@ final class Backlog {
                  + (select count(*) from work_item where act_at <= :then)
                  + (select count(*) from dossier where act_at <= :then)
                  + (select count(*) from notice where mail_at <= :then and :mails)
+                 + (select count(*) from slip_to_draw where draw_at <= :then and :papers)
+                 + (select count(*) from dossier_result where draw_at <= :then and :papers)
                  + (select count(*) from payment_news where try_at <= :then)
                  + (select count(*) from ACT_RU_JOB where DUEDATE_ <= :engine and RETRIES_ > 0)
                  + (select count(*) from pg_stat_activity where datname = current_database() and application_name = :dead)
@@ -22,15 +24,18 @@ final class Backlog {
 
     private final JdbcClient jdbc;
     private final boolean mails;
+    private final boolean papers;
 
     /**
      * The backlog of a database.
      *
      * @param mails whether a mail server is set up, so that letters leave
+     * @param papers whether what is to be drawn counts, though whoever asks for it before gets it drawn
      */
-    Backlog(NodeDatabase database, boolean mails) {
+    Backlog(NodeDatabase database, boolean mails, boolean papers) {
         this.jdbc = database.sql();
         this.mails = mails;
+        this.papers = papers;
     }
 
     /** The time of the city, as far as the demo's clock was moved. */
@@ -59,6 +64,7 @@ final class Backlog {
                 // The engine keeps its dates without a zone, in that of the machine.
                 .param("engine", Timestamp.from(then))
                 .param("mails", mails)
+                .param("papers", papers)
                 .param("dead", node)
                 .query(Long.class)
                 .single();

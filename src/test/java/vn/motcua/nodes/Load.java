@@ -2,6 +2,7 @@ package vn.motcua.nodes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class Load implements AutoCloseable {
     private final Map<String, Object> answers;
     private final Queue<Ledger.Filed> underWay = new ConcurrentLinkedQueue<>();
     private final List<Thread> people = new ArrayList<>();
+    private volatile Duration breath = Duration.ZERO;
     private volatile boolean stopped;
 
     /**
@@ -61,6 +63,11 @@ final class Load implements AutoCloseable {
      */
     record Crowd(int citizens, int officers, long seed, boolean sendAgain) {}
 
+    /** From now on everybody rests for so long after each work. */
+    void rest(Duration afterEach) {
+        breath = afterEach;
+    }
+
     /** Lets everybody finish what he is at. */
     @Override
     public void close() {
@@ -77,6 +84,9 @@ final class Load implements AutoCloseable {
     private void whileNotStopped(Runnable work) {
         while (!stopped) {
             work.run();
+            if (!breath.isZero()) {
+                Pause.of(breath);
+            }
         }
     }
 
@@ -104,7 +114,7 @@ final class Load implements AutoCloseable {
     private void decide() {
         Ledger.Filed next = underWay.poll();
         if (next == null) {
-            Pause.of(java.time.Duration.ofMillis(20));
+            Pause.of(Duration.ofMillis(20));
             return;
         }
         Client.Answer open = client.get("manager", "/api/work?dossier=" + next.code());

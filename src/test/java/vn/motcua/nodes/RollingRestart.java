@@ -47,7 +47,7 @@ public final class RollingRestart {
             }
             Pause.of(BETWEEN);
         }
-        Backlog backlog = new Backlog(database, false);
+        Backlog backlog = new Backlog(database, false, false);
         backlog.gone(backlog.cityTime(), "");
         words.addAll(ledger.failures());
         words.addAll(new Audit(database).read(ledger).words());

@@ -26,7 +26,8 @@ public final class TwoNodes {
         try {
             this.one = new Side(single, List.of(node(single, "one", options.threads())));
             NodeProcess first = node(shared, "two-a", options.threads() / 2);
-            this.two = new Side(shared, List.of(first, node(shared, "two-b", options.threads() / 2)));
+            // One thread that draws papers on either side: it would be one more of those that share the cores.
+            this.two = new Side(shared, List.of(first, node(shared, "two-b", options.threads() / 2, "--motcua.slip.worker=false")));
         } catch (RuntimeException notStarted) {
             started.forEach(NodeProcess::close);
             throw notStarted;
@@ -94,8 +95,9 @@ public final class TwoNodes {
         return new Result(List.copyOf(onOne), List.copyOf(onTwo), List.copyOf(words));
     }
 
-    private NodeProcess node(NodeDatabase database, String name, int threads) {
+    private NodeProcess node(NodeDatabase database, String name, int threads, String... further) {
         List<String> settings = new ArrayList<>(options.settings());
+        settings.addAll(List.of(further));
         settings.add("--server.tomcat.threads.max=" + threads);
         settings.add("--spring.datasource.hikari.maximum-pool-size=" + (threads + FOR_WORKERS));
         NodeProcess node = NodeProcess.start(database, name, settings.toArray(String[]::new));
@@ -125,7 +127,7 @@ public final class TwoNodes {
             }
         }
 
-        /** Acknowledged filings and decisions a second; what follows from them is done when it returns, and costs no one else. */
+        /** Acknowledged filings and decisions a second; what follows from them, papers too, is done when it returns. */
         double round(Options options) {
             int before = ledger.acknowledged();
             long begin = System.nanoTime();
@@ -138,7 +140,7 @@ public final class TwoNodes {
         }
 
         private void awaitRest() {
-            Backlog backlog = new Backlog(database, false);
+            Backlog backlog = new Backlog(database, false, true);
             backlog.gone(backlog.cityTime(), "");
         }
 
