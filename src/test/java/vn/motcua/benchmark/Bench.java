@@ -38,11 +38,8 @@ public final class Bench {
     private static List<Comparison> measure(Row row, Ground ground) {
         Console.say(row.name() + "  " + row.title());
         List<Comparison> comparisons = new ArrayList<>();
-        if (row.standsOn().contains(Cities.NEW)) {
-            // Not in the recording: how a city starts is another story.
-            ground.city();
-        }
         try (Recording recording = Recording.of(row, ground.settings())) {
+            ground.record(recording);
             comparisons.addAll(row.measure(ground));
         } catch (RuntimeException failed) {
             // The other rows are worth their minutes all the same.

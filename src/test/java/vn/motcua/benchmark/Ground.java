@@ -11,6 +11,7 @@ final class Ground implements AutoCloseable {
 
     private final Settings settings;
     private final PostgreSql server;
+    private Recording recording = Recording.NONE;
     private final Map<String, AutoCloseable> started = new HashMap<>();
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
 
@@ -27,8 +28,13 @@ final class Ground implements AutoCloseable {
         return server;
     }
 
+    /** What records the rounds of the row that comes next. */
+    void record(Recording ofNext) {
+        recording = ofNext;
+    }
+
     Rounds rounds() {
-        return new Rounds(settings.rounds());
+        return new Rounds(settings.rounds(), recording);
     }
 
     /** A city of the first day: no closed dossiers, hardly any open work. */

@@ -11,7 +11,7 @@ import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordingFile;
 
-/** What a flight recording says of the product's side. */
+/** What flight recordings say of the product's side. */
 final class Profile {
 
     private static final String OURS = "vn.motcua.";
@@ -29,11 +29,13 @@ final class Profile {
     private final Map<String, Double> socketWaits = new HashMap<>();
     private final Map<String, Double> waits = new LinkedHashMap<>();
 
-    static Profile of(Path recording) throws IOException {
+    static Profile of(List<Path> recordings) throws IOException {
         Profile profile = new Profile();
-        try (RecordingFile file = new RecordingFile(recording)) {
-            while (file.hasMoreEvents()) {
-                profile.take(file.readEvent());
+        for (Path recording : recordings) {
+            try (RecordingFile file = new RecordingFile(recording)) {
+                while (file.hasMoreEvents()) {
+                    profile.take(file.readEvent());
+                }
             }
         }
         return profile;

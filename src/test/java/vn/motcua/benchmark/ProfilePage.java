@@ -19,8 +19,8 @@ final class ProfilePage {
         this.profile = profile;
     }
 
-    static ProfilePage read(Row row, Path recording) throws IOException {
-        return new ProfilePage(row, Profile.of(recording));
+    static ProfilePage read(Row row, List<Path> recordings) throws IOException {
+        return new ProfilePage(row, Profile.of(recordings));
     }
 
     void write() throws IOException {
@@ -38,8 +38,8 @@ final class ProfilePage {
 
     private String page() {
         StringBuilder page = new StringBuilder("# Profile of " + row.name() + ": " + row.title() + "\n\n");
-        page.append("A flight recording of commit ").append(Facts.commit())
-                .append("; the product's side alone. Made by `mvn -Pbench test -Dbench.rows=").append(row.name())
+        page.append("Flight recordings of one more round of the product's side after each that is measured, at commit ")
+                .append(Facts.commit()).append(". Made by `mvn -Pbench test -Dbench.rows=").append(row.name())
                 .append(" -Dbench.profile=").append(row.name()).append("`.\n\n");
         page.append("## Where its threads were\n| | seconds |\n| --- | ---: |\n");
         profile.waits().forEach((wait, seconds) -> line(page, wait, seconds));

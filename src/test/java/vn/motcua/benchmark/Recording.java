@@ -5,46 +5,57 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleSupplier;
 import jdk.jfr.Configuration;
 
-/** A flight recording of one row, read into a page of docs when the row is done. */
+/** Flight recordings of one row, each of a round after those that count, read into a page of docs when the row is done. */
 final class Recording implements AutoCloseable {
 
-    private final Row row;
-    private final jdk.jfr.Recording flight;
+    /** Of no row: records nothing. */
+    static final Recording NONE = new Recording(null);
 
-    private Recording(Row row, jdk.jfr.Recording flight) {
+    private final Row row;
+    private final List<Path> flights = new ArrayList<>();
+
+    private Recording(Row row) {
         this.row = row;
-        this.flight = flight;
     }
 
-    /** Begins it where the settings ask for it. */
+    /** For a row of which the settings ask for recordings; for another, one that records nothing. */
     static Recording of(Row row, Settings settings) {
-        if (!settings.profiles(row)) {
-            return new Recording(row, null);
+        return settings.profiles(row) ? new Recording(row) : NONE;
+    }
+
+    /** Does the product's side of one more round while it is recorded, where anything is. */
+    void during(DoubleSupplier ours) {
+        if (row == null) {
+            return;
         }
-        try {
-            jdk.jfr.Recording flight = new jdk.jfr.Recording(Configuration.getConfiguration("profile"));
-            flight.enable("jdk.SocketRead").withThreshold(java.time.Duration.ofNanos(100_000));
+        Path file = Settings.work().resolve(row.name() + "-" + flights.size() + ".jfr");
+        try (jdk.jfr.Recording flight = new jdk.jfr.Recording(Configuration.getConfiguration("profile"))) {
+            flight.enable("jdk.SocketRead").withThreshold(Duration.ofNanos(100_000));
             flight.start();
-            return new Recording(row, flight);
-        } catch (IOException | ParseException impossible) {
+            ours.getAsDouble();
+            flight.stop();
+            Files.createDirectories(file.getParent());
+            flight.dump(file);
+            flights.add(file);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        } catch (ParseException impossible) {
             throw new IllegalStateException("Every Java has the settings called profile", impossible);
         }
     }
 
     @Override
     public void close() {
-        if (flight == null) {
-            return;
-        }
         try {
-            flight.stop();
-            Path file = Settings.work().resolve(row.name() + ".jfr");
-            Files.createDirectories(file.getParent());
-            flight.dump(file);
-            flight.close();
-            ProfilePage.read(row, file).write();
+            if (!flights.isEmpty()) {
+                ProfilePage.read(row, flights).write();
+            }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -9,16 +9,17 @@ import java.util.function.DoubleSupplier;
  *
  * @param count how many rounds of each side count
  * @param before how many rounds of each side come before, to warm up
+ * @param recording what records one more round of ours after those that count
  */
-record Rounds(int count, int before) {
+record Rounds(int count, int before, Recording recording) {
 
-    Rounds(int count) {
-        this(count, 1);
+    Rounds(int count, Recording recording) {
+        this(count, 1, recording);
     }
 
     /** The same after so many rounds to warm up: a JVM has compiled what it runs only after some ten thousand times. */
     Rounds after(int rounds) {
-        return new Rounds(count, rounds);
+        return new Rounds(count, rounds, recording);
     }
 
     /** What both sides gave. */
@@ -43,6 +44,7 @@ record Rounds(int count, int before) {
                 theirs.add(ofBaseline);
             }
         }
+        recording.during(ours);
         return new Both(new Figure(mine, unit), new Figure(theirs, unit));
     }
 }
