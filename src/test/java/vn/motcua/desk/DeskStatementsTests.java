@@ -73,7 +73,7 @@ class DeskStatementsTests {
                 .with(httpBasic("citizen7", "demo"))
                 .exchange()).hasStatus(201));
 
-        assertThat(filing.count()).as(filing.table()).isEqualTo(8);
+        assertThat(filing.count()).as(filing.table()).isEqualTo(7);
     }
 
     private void open() {

@@ -6,8 +6,10 @@ import vn.motcua.FullApplicationOnPostgreSql;
 @FullApplicationOnPostgreSql
 class FilingOnPostgreSqlTests extends FilingRules {
 
+    static final int JOURNEYS = 3;
+
     @Override
     int journeys() {
-        return 3;
+        return JOURNEYS;
     }
 }

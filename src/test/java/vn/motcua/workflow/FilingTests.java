@@ -1,5 +1,6 @@
 package vn.motcua.workflow;
 
+import vn.motcua.ChosenDatabase;
 import vn.motcua.FullApplication;
 
 /** The rules of filing. */
@@ -8,6 +9,6 @@ class FilingTests extends FilingRules {
 
     @Override
     int journeys() {
-        return 6;
+        return ChosenDatabase.isPostgreSql() ? FilingOnPostgreSqlTests.JOURNEYS : 6;
     }
 }
