@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
@@ -77,7 +78,7 @@ class DossierCodes {
                 .params(unit.code(), today)
                 .query(Integer.class)
                 .optional()
-                .map(number -> pattern.formatted(unit.exchangeCode(), DAY.format(today), number));
+                .map(number -> String.format(Locale.US, pattern, unit.exchangeCode(), DAY.format(today), number));
     }
 
     /** Opens today's numbers of the unit: once a day, by whoever files first. */

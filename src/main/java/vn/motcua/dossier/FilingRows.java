@@ -25,10 +25,14 @@ class FilingRows {
         this.journey = journey;
     }
 
-    /** The applicant's own dossier with what was handed in; empty for what does not exist and for what is not his. */
+    /** The applicant's own dossier, its answers once, with what was handed in; empty for what does not exist and for what is not his. */
     Optional<Found> find(UUID id, String applicant) {
         return jdbc.sql("""
-                select d.*, f.document_key, f.name, f.type, f.size, f.sha256, f.uploaded_at
+                select d.id, d.code, d.service_key, d.service_version, d.unit_code, d.applicant, d.applicant_name, d.status,
+                       d.version, d.late, d.created_at, d.changed_at, d.submitted_at, d.accepted_at, d.due_at, d.result_at,
+                       d.ended_at, d.submission_key, d.tracking_nonce, d.last_event, d.last_hash,
+                       case when row_number() over (order by f.document_key) = 1 then d.answers end as answers,
+                       f.document_key, f.name, f.type, f.size, f.sha256, f.uploaded_at
                 from dossier d left join dossier_document f on f.dossier_id = d.id
                 where d.id = ? and d.applicant = ? order by f.document_key
                 """)

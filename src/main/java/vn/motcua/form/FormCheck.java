@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.refusal.FieldProblem;
 
@@ -41,8 +40,8 @@ public final class FormCheck {
 
     /** What is wrong with the whole form, and the answers to what is asked: both from one look at its conditions. */
     public Checked check(FormSchema schema, Answers answers, Set<String> documentKeysPresent) {
-        List<Page> asked = schema.visiblePages(answers, Map.of());
-        return new Checked(problems(asked, answers, documentKeysPresent), only(asked, answers));
+        Shown asked = schema.asked(answers, Map.of());
+        return new Checked(problems(asked.pages(), answers, documentKeysPresent), answers.only(asked.keys()::contains));
     }
 
     /**
@@ -70,21 +69,13 @@ public final class FormCheck {
 
     /** The same, in a context. */
     public Answers visible(FormSchema schema, Answers answers, Map<String, Object> context) {
-        return only(schema.visiblePages(answers, context), answers);
+        return answers.only(schema.asked(answers, context).keys()::contains);
     }
 
     private List<FieldProblem> problems(List<Page> asked, Answers answers, Set<String> documentKeysPresent) {
         return asked.stream()
                 .flatMap(page -> Stream.concat(fieldProblems(page, answers), missing(page, documentKeysPresent)))
                 .toList();
-    }
-
-    private static Answers only(List<Page> asked, Answers answers) {
-        Set<String> keys = asked.stream()
-                .flatMap(page -> page.fields().stream())
-                .map(Field::key)
-                .collect(Collectors.toSet());
-        return answers.only(keys::contains);
     }
 
     private Stream<FieldProblem> fieldProblems(Page page, Answers answers) {

@@ -69,7 +69,12 @@ public final class FormSchema {
 
     /** The same, in a context of values besides the answers. */
     public List<Page> visiblePages(Answers answers, Map<String, Object> context) {
-        return visibility.pages(answers, context);
+        return asked(answers, context).pages();
+    }
+
+    /** What these answers leave to be asked. */
+    Shown asked(Answers answers, Map<String, Object> context) {
+        return visibility.shown(answers, context);
     }
 
     /** The page with what these answers leave on it, ready to be drawn. */

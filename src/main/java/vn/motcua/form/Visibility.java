@@ -39,8 +39,8 @@ final class Visibility {
     /** Whether the answers alone decide, and not the day. */
     private final boolean timeless;
 
-    /** What conditions came to: on an opening day the same few answers are given many thousand times. */
-    private final Cache<List<Object>, List<?>> known = Caffeine.newBuilder().maximumSize(MOST_KNOWN).build();
+    /** What was shown to which answers: on an opening day the same few are given many thousand times. */
+    private final Cache<List<Object>, Shown> known = Caffeine.newBuilder().maximumSize(MOST_KNOWN).build();
 
     Visibility(List<Page> pages) {
         this.pages = pages;
@@ -53,12 +53,23 @@ final class Visibility {
         this.keys = pages.stream().flatMap(page -> page.fields().stream()).map(Field::key).collect(Collectors.toSet());
     }
 
-    /** The pages with what is shown on them; a page on which nothing is shown is left out. */
-    List<Page> pages(Answers answers, Map<String, Object> context) {
-        if (owners.isEmpty()) {
-            return pages;
-        }
-        Set<Object> hidden = hidden(answers, context);
+    /** What is shown; a page on which nothing is shown is left out. */
+    Shown shown(Answers answers, Map<String, Object> context) {
+        List<Object> asked = words.stream().map(word -> value(word, answers, context)).collect(Collectors.toList());
+        return timeless && asked.stream().allMatch(Visibility::isShort)
+                ? known.get(asked, unknown -> worked(answers, context))
+                : worked(answers, context);
+    }
+
+    private Shown worked(Answers answers, Map<String, Object> context) {
+        return owners.isEmpty() ? Shown.of(pages) : Shown.of(pages(hidden(answers, context)));
+    }
+
+    private Object value(String name, Answers answers, Map<String, Object> context) {
+        return context.containsKey(name) ? context.get(name) : keys.contains(name) ? answers.get(name) : null;
+    }
+
+    private List<Page> pages(Set<Object> hidden) {
         return pages.stream()
                 .filter(page -> !hidden.contains(page))
                 .map(page -> page.with(shown(page.items(), hidden)))
@@ -87,7 +98,7 @@ final class Visibility {
         Map<String, Object> values = new HashMap<>();
         keys.forEach(key -> values.put(key, answers.get(key)));
         values.putAll(context);
-        List<?> results = results(values);
+        List<?> results = evaluated(values);
         Set<Object> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int index = 0; index < owners.size(); index++) {
             if (Boolean.TRUE.equals(results.get(index))) {
@@ -95,13 +106,6 @@ final class Visibility {
             }
         }
         return hidden;
-    }
-
-    private List<?> results(Map<String, Object> values) {
-        List<Object> asked = words.stream().map(values::get).collect(Collectors.toList());
-        return timeless && asked.stream().allMatch(Visibility::isShort)
-                ? known.get(asked, unknown -> evaluated(values))
-                : evaluated(values);
     }
 
     /** What is long is seldom said twice, and would fill the memory. */

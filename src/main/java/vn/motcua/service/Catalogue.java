@@ -23,6 +23,13 @@ final class Catalogue {
                 .forEach(service -> entries.put(service.key(), new CatalogueEntry(service)));
     }
 
+    /** Whether it holds just these versions. */
+    boolean isOf(Collection<VersionKey> versions) {
+        return versions.size() == entries.size() && versions.stream().allMatch(wanted -> find(wanted.key())
+                .filter(service -> service.version() == wanted.version())
+                .isPresent());
+    }
+
     Optional<Service> find(String key) {
         return Optional.ofNullable(entries.get(key)).map(CatalogueEntry::service);
     }

@@ -27,6 +27,7 @@ public class Services {
     // Another node may publish: what is on offer is read again every few seconds.
     private final Cache<String, Catalogue> catalogue =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(5)).build();
+    private volatile Catalogue lastRead = new Catalogue(List.of());
     private final Cache<String, Optional<FormSchema>> sharedForms =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(5)).build();
 
@@ -119,8 +120,16 @@ public class Services {
     }
 
     private Catalogue catalogue() {
-        return catalogue.get(LATEST, key -> new Catalogue(versions.latest().stream()
-                .map(this::version).flatMap(Optional::stream).toList()));
+        return catalogue.get(LATEST, key -> readCatalogue());
+    }
+
+    /** Nearly always nothing was published meanwhile, and nobody need wait for it to be put in order again. */
+    private Catalogue readCatalogue() {
+        List<VersionKey> latest = versions.latest();
+        if (!lastRead.isOf(latest)) {
+            lastRead = new Catalogue(latest.stream().map(this::version).flatMap(Optional::stream).toList());
+        }
+        return lastRead;
     }
 
     private Optional<Service> version(VersionKey key) {

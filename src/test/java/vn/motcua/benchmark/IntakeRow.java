@@ -23,6 +23,7 @@ final class IntakeRow implements Row {
     public List<Comparison> measure(Ground ground) {
         City city = ground.city();
         clear(city);
+        city.database().jdbc().sql("vacuum (analyze)").update();
         Pile filed = Pile.ofFiled(city);
         Starts starts = new Starts(ground.engine(), Service.variables(city));
         return List.of(ground.rounds()
@@ -46,8 +47,9 @@ final class IntakeRow implements Row {
         return city.database().count("select count(*) from intake");
     }
 
-    /** What other rows filed is not this row's. */
+    /** What other rows filed is not this row's, nor is sweeping after an hour's worth of filings in a minute. */
     static void clear(City city) {
         city.database().jdbc().sql("delete from intake").update();
+        city.database().jdbc().sql("vacuum (analyze) intake").update();
     }
 }
