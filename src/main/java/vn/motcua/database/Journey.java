@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Journey {
 
+    /** What is written together time and again is short; the long lists are those of a first start, sent once. */
+    private static final int SENT_AGAIN = 20;
+
     private final JdbcTemplate jdbc;
     private final Database database;
     // The driver knows a statement again by its text: one and the same is found at once.
@@ -68,11 +71,15 @@ public class Journey {
     private void send(List<Write> writes) {
         if (database.isPostgreSql() && !writes.isEmpty()) {
             List<String> each = writes.stream().map(Write::sql).toList();
-            String all = joined.computeIfAbsent(each, statements -> String.join(";\n", statements));
+            String all = each.size() > SENT_AGAIN ? joined(each) : joined.computeIfAbsent(each, Journey::joined);
             jdbc.execute(all, (PreparedStatement statement) -> sendAll(statement, writes));
         } else {
             writes.forEach(write -> write.ensureMet(jdbc.update(write.sql(), write.values())));
         }
+    }
+
+    private static String joined(List<String> statements) {
+        return String.join(";\n", statements);
     }
 
     private static Void sendAll(PreparedStatement statement, List<Write> writes) throws SQLException {

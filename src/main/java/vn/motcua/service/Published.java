@@ -19,6 +19,11 @@ public record Published(Map<String, Latest> services, Map<String, Latest> blocks
      */
     record Latest(int version, String digest) {}
 
+    /** Whether nothing was ever published: this is the first start. */
+    public boolean isNothing() {
+        return services.isEmpty() && blocks.isEmpty() && forms.isEmpty();
+    }
+
     /** Whether the service is live as that file has it. */
     public boolean has(ServiceFile service) {
         return isLive(services.get(service.key()), service.digest());

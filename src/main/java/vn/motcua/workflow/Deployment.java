@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
@@ -87,31 +88,41 @@ class Deployment {
         if (forms.isEmpty() && blocks.isEmpty() && changed.isEmpty()) {
             return 0;
         }
+        List<List<Change>> turns = inTens(drawn(blocks, changed));
+        // A diagram finds its forms live. At a first start nobody asks for one yet: they are read beside the engine's work.
+        turns.add(live.isNothing() ? turns.size() : 0, forms.stream().map(form -> form(form, live)).toList());
         try (ChecksAhead checks = new ChecksAhead()) {
-            begin(checks, forms, blocks, changed);
-            // The engine knows nothing of forms: there is nothing in it to share a transaction with.
-            int deployed = deploy(forms.stream().map(form -> new Change(form.path(), () -> publish(form, live))).toList(), checks);
-            List<Change> drawn = new ArrayList<>();
-            blocks.forEach(block -> drawn.add(new Change(block.path(), () -> publishBlock(block))));
-            changed.forEach(file -> drawn.add(new Change(file.diagramPath(), () -> publishService(file))));
-            for (int first = 0; first < drawn.size(); first += TOGETHER) {
-                deployed += deploy(drawn.subList(first, Math.min(first + TOGETHER, drawn.size())), checks);
-            }
-            return deployed;
+            turns.forEach(turn -> turn.forEach(change -> checks.begin(change.path(), change.check())));
+            return turns.stream().mapToInt(turn -> deploy(turn, checks)).sum();
         }
     }
 
-    private void begin(ChecksAhead checks, List<SharedFile> forms, List<SharedFile> blocks, List<ServiceFile> changed) {
-        GateContext context = files.context(code -> units.find(code).isPresent());
-        forms.forEach(form -> checks.begin(form.path(), () -> {
+    /** The engine knows nothing of forms: there is nothing in it to share a transaction with. */
+    private Change form(SharedFile form, Published live) {
+        return new Change(form.path(), () -> {
             FormSchema.read(form.path(), form.content());
             return List.of();
-        }));
-        blocks.forEach(block -> checks.begin(block.path(), () -> gate.check(block.path(), block.content(), true, context)));
-        changed.forEach(file -> checks.begin(file.diagramPath(), () -> {
+        }, () -> publish(form, live));
+    }
+
+    private List<Change> drawn(List<SharedFile> blocks, List<ServiceFile> changed) {
+        GateContext context = files.context(code -> units.find(code).isPresent());
+        List<Change> drawn = new ArrayList<>();
+        blocks.forEach(block -> drawn.add(new Change(block.path(),
+                () -> gate.check(block.path(), block.content(), true, context), () -> publishBlock(block))));
+        changed.forEach(file -> drawn.add(new Change(file.diagramPath(), () -> {
             FormSchema.read(file.formPath(), file.form());
             return gate.check(file.diagramPath(), file.diagram(), false, context);
-        }));
+        }, () -> publishService(file))));
+        return drawn;
+    }
+
+    private static List<List<Change>> inTens(List<Change> changes) {
+        List<List<Change>> tens = new ArrayList<>();
+        for (int first = 0; first < changes.size(); first += TOGETHER) {
+            tens.add(changes.subList(first, Math.min(first + TOGETHER, changes.size())));
+        }
+        return tens;
     }
 
     /** Those in which nothing is wrong, in one transaction; should one of them fail there, each in one of its own. */
@@ -198,6 +209,6 @@ class Deployment {
         services.refuse(violation);
     }
 
-    /** One file that is to go live, and how. */
-    private record Change(String path, Runnable publish) {}
+    /** One file that is to go live: how it is checked and how it is published. */
+    private record Change(String path, Callable<List<Violation>> check, Runnable publish) {}
 }
