@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What lies behind a tracking key, in two statements whatever has happened: the dossier, then its way.
+ * What lies behind a tracking key: in one statement a dossier that has ended, in two any other, the dossier and then its way.
  *
  * <p>Everybody may ask, and many do at once. What nobody is told by the key is not read either: whose dossier it is, and of one
  * that has ended, what was filled in.
@@ -20,31 +20,33 @@ import org.springframework.stereotype.Component;
 @Component
 class TrackedRows {
 
+    /** One row for each stage of a dossier that has ended, and a single one where none is known. */
     private static final String DOSSIER = """
-            select id, code, service_key, service_version, unit_code, '' as applicant, '' as applicant_name, status,
-                   case when ended_at is null then answers else '{}' end as answers, version, late, created_at, changed_at,
-                   submitted_at, accepted_at, due_at, result_at, ended_at, apologised_at, tracking_hash
-            from dossier where code = :code
+            select d.id, code, service_key, service_version, d.unit_code, '' as applicant, '' as applicant_name, status,
+                   case when d.ended_at is null then answers else '{}' end as answers, version, late, created_at,
+                   changed_at, submitted_at, accepted_at, due_at, result_at, d.ended_at, apologised_at, tracking_hash,
+                   stage.step as a, stage.name as b, stage.unit_code as c, stage.role as d, stage.started_at as at,
+                   stage.ended_at as until_at
+            from dossier d
+            left join dossier_stage stage on stage.dossier_id = d.id and d.ended_at is not null
+            where code = :code
+            order by stage.number
             """;
 
-    private static final String WALKED = """
+    private static final String WAY = """
             select 'stage' as part, number, step as a, name as b, unit_code as c, role as d, '' as e, '' as f,
                    started_at as at, ended_at as until_at
             from dossier_stage where dossier_id = :id
-            """;
-
-    private static final String WAY = WALKED + """
             union all
             select 'event', number, kind, actor, unit_code, detail, '', '', at, null
             from dossier_event where dossier_id = :id and kind in (%s)
             union all
             select 'asked', 0, work_item, kind, title, reason, fields, documents, asked_at, until_at
             from dossier_asked where dossier_id = :id and answered_at is null
+            order by part, number, at
             """.formatted(ClockReading.READS.stream()
                     .map(kind -> "'" + kind.code() + "'")
                     .collect(Collectors.joining(", ")));
-
-    private static final String IN_ORDER = " order by part, number, at";
 
     private final JdbcClient jdbc;
     private final DossierEvents events;
@@ -52,23 +54,6 @@ class TrackedRows {
     TrackedRows(JdbcClient jdbc, DossierEvents events) {
         this.jdbc = jdbc;
         this.events = events;
-    }
-
-    /**
-     * A dossier with the hash of its key.
-     *
-     * @param dossier without the applicant
-     * @param hash the hash of the tracking key
-     * @param apologised whether a leader apologised
-     */
-    record Found(Dossier dossier, String hash, boolean apologised) {
-
-        /** Whether the row alone tells how the legal time ended. */
-        boolean isOver() {
-            boolean ended = dossier.milestones().endedAt() != null;
-            // What a unit stopped has no end of its clock: its events tell how it stands.
-            return ended && dossier.status() != DossierStatus.STOPPED && !apologised;
-        }
     }
 
     /**
@@ -85,29 +70,16 @@ class TrackedRows {
         }
     }
 
-    Optional<Found> find(String code) {
-        return jdbc.sql(DOSSIER)
-                .param("code", code)
-                .query((row, number) -> new Found(
-                        DossierRows.dossier(row, number),
-                        row.getString("tracking_hash"),
-                        row.getTimestamp("apologised_at") != null))
-                .optional();
+    Optional<TrackedRow> find(String code) {
+        return jdbc.sql(DOSSIER).param("code", code).query(row -> {
+            return row.next() ? Optional.of(TrackedRow.read(row)) : Optional.<TrackedRow>empty();
+        });
     }
 
-    /** All of it. */
+    /** All of its way. */
     Way way(UUID dossier) {
-        return read(WAY + IN_ORDER, dossier);
-    }
-
-    /** The stages alone, for a dossier that is over. */
-    Way walked(UUID dossier) {
-        return read(WALKED + IN_ORDER, dossier);
-    }
-
-    private Way read(String sql, UUID dossier) {
         Way way = Way.empty();
-        jdbc.sql(sql).param("id", dossier).query((ResultSet row) -> take(way, dossier, row));
+        jdbc.sql(WAY).param("id", dossier).query((ResultSet row) -> take(way, dossier, row));
         return way;
     }
 
@@ -119,7 +91,7 @@ class TrackedRows {
         }
     }
 
-    private static Stage stage(ResultSet row) throws SQLException {
+    static Stage stage(ResultSet row) throws SQLException {
         Instant ended = DossierRows.instant(row, "until_at");
         return new Stage(
                 row.getString("a"),

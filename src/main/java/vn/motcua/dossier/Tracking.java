@@ -55,18 +55,18 @@ public class Tracking {
      * @throws Refusal as {@link #open}
      */
     public Tracked tell(String code, String key, String network) {
-        TrackedRows.Found found = find(code, key, network);
+        TrackedRow found = find(code, key, network);
         Dossier dossier = found.dossier();
         if (!found.isOver()) {
             return Tracked.of(files.open(dossier, rows.way(dossier.id())));
         }
         Service service = services.version(dossier.service(), dossier.serviceVersion());
-        return Tracked.over(dossier, service, stages.of(dossier, service, rows.walked(dossier.id()).walked()));
+        return Tracked.over(dossier, service, stages.of(dossier, service, found.walked()));
     }
 
-    private TrackedRows.Found find(String code, String key, String network) {
+    private TrackedRow find(String code, String key, String network) {
         wrongGuesses.ensureFew(code, network);
-        TrackedRows.Found found = rows.find(code)
+        TrackedRow found = rows.find(code)
                 .filter(row -> keys.matches(key == null ? "" : key, row.hash()))
                 .orElse(null);
         if (found == null) {

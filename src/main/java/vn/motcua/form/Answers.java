@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -27,6 +28,8 @@ public final class Answers {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
+
+    private static final ObjectReader STORED = JSON.readerFor(new TypeReference<LinkedHashMap<String, Object>>() {});
 
     private static final Answers NONE = new Answers(new LinkedHashMap<>());
 
@@ -51,7 +54,7 @@ public final class Answers {
     /** Reads what {@link #toJson} wrote. */
     public static Answers parse(String json) {
         try {
-            return of(JSON.readValue(json, new TypeReference<LinkedHashMap<String, Object>>() {}));
+            return of(STORED.<Map<String, Object>>readValue(json));
         } catch (JsonProcessingException failure) {
             throw new IllegalArgumentException("These answers are not JSON", failure);
         }
