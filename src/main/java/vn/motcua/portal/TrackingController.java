@@ -4,8 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ResponseEntity;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,11 +28,13 @@ class TrackingController {
 
     @GetMapping("/api/tracking/{code}")
     @Operation(summary = "Where a dossier stands; a wrong code and a wrong key are answered alike")
-    ResponseEntity<TrackingJson> track(
+    TrackingJson track(
             @PathVariable String code,
             @RequestParam(required = false) String key,
-            @Parameter(hidden = true) HttpServletRequest request) {
+            @Parameter(hidden = true) HttpServletRequest request,
+            @Parameter(hidden = true) HttpServletResponse response) {
         TrackingJson told = telling.tracked(tracking.tell(code, key, request.getRemoteAddr()));
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(told);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        return told;
     }
 }

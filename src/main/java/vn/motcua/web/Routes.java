@@ -23,11 +23,19 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 final class Routes extends RequestMappingHandlerMapping {
 
     private static final String ANY = "";
+    /** The operator's handful of routes have a hundred below zero. */
+    private static final int BEFORE_THE_OPERATORS = -101;
 
     private volatile Map<String, List<Route>> byBeginning = Map.of();
 
     /** A route and who answers it. */
     record Route(RequestMappingInfo info, HandlerMethod method) {}
+
+    /** Most of what is asked is ours: the operator's routes, health and figures, are tried for the rest alone. */
+    @Override
+    public int getOrder() {
+        return BEFORE_THE_OPERATORS;
+    }
 
     @Override
     public void registerMapping(RequestMappingInfo mapping, Object handler, Method method) {

@@ -1,5 +1,6 @@
 package vn.motcua.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -59,6 +60,15 @@ class TrackingContractTests {
         });
         assertThat(told.body()).doesNotContain(CITIZEN).doesNotContain(own.text("/id"));
         assertThat(track("198.51.100.1", code, key.toLowerCase().replace("-", "")).status()).isEqualTo(200);
+    }
+
+    /** Nor does the framework look among the headers of the question whether it has changed: it is always told anew. */
+    @Test
+    void nobodyKeepsTheAnswerAndItSaysHowLongItIs() {
+        Answer told = track("198.51.100.5", code, key).is(HttpStatus.OK);
+
+        assertThat(told.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(told.header("Content-Length")).isEqualTo(Integer.toString(told.body().getBytes(UTF_8).length));
     }
 
     @Test
