@@ -1,6 +1,8 @@
 package vn.motcua.notification;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a notice tells; its code is a part of the keys of its sentences. */
 public enum NoticeKind {
@@ -53,6 +55,12 @@ public enum NoticeKind {
     /** Whether it is also sent as a letter: applicants are written to, officers have their list. */
     boolean isMailed() {
         return mailed;
+    }
+
+    /** The codes of those that are also sent as a letter, as SQL lists them. */
+    static String mailed() {
+        return Stream.of(values()).filter(NoticeKind::isMailed).map(kind -> "'" + kind.code() + "'")
+                .collect(Collectors.joining(", "));
     }
 
     static NoticeKind of(String code) {

@@ -16,11 +16,12 @@ import vn.motcua.organisation.CityClock;
 public class Notices {
 
     private static final int BATCH = 1_000;
-    private static final String INSERT = """
-            insert into notice (account, unit_code, role, division, kind, dossier_id, dossier_code, service_key, at,
-                                what, written_at, mail_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
+    private static final String COLUMNS =
+            "account, unit_code, role, division, kind, dossier_id, dossier_code, service_key, at, what, written_at";
+    private static final String INSERT =
+            "insert into notice (" + COLUMNS + ", mail_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String NOW = "cast(:now as timestamp with time zone)";
+    private static final String MAILED = "case when %s is not null and %s in (%s) then " + NOW + " end";
 
     private final JdbcTemplate jdbc;
     private final MailPost mail;
@@ -37,6 +38,25 @@ public class Notices {
     public void write(List<Notice> notices) {
         Timestamp now = Timestamp.from(clock.instant());
         jdbc.batchUpdate(INSERT, notices, BATCH, (row, notice) -> fill(row, values(notice, now)));
+    }
+
+    /**
+     * The statement that writes a notice for each of those rows, to be a part of the one statement of the room whose rows they
+     * are: nothing goes to the program and back. As {@link #write}, within a transaction; its parameter {@code now} is the
+     * moment at which they are written.
+     *
+     * @param rows what stands after {@code from}
+     * @param notice what is told of each row
+     */
+    public String insertFrom(String rows, NoticeRows notice) {
+        return "insert into notice (" + COLUMNS + ", mail_at) select " + String.join(", ",
+                notice.to().account(), notice.to().unit(), notice.to().role(), notice.to().division(), notice.kind(),
+                notice.about().dossier(), notice.about().code(), notice.about().service(), notice.at(), notice.what(),
+                NOW, mailAt(notice)) + " from " + rows;
+    }
+
+    private String mailAt(NoticeRows notice) {
+        return mail.isOn() ? MAILED.formatted(notice.to().account(), notice.kind(), NoticeKind.mailed()) : "null";
     }
 
     private Object[] values(Notice notice, Timestamp now) {

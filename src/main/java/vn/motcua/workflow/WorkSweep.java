@@ -4,16 +4,17 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.background.Batches;
-import vn.motcua.notification.Notices;
 import vn.motcua.organisation.CityClock;
 
 /**
- * Flags the items that are due soon or overdue and tells whom it concerns: hundreds in one transaction, each once.
+ * Flags the items that are due soon or overdue and tells whom it concerns: a thousand in one statement, each once.
  *
  * <p>It locks items only and waits for nobody, so it never stands in the way of an officer who decides.
  */
@@ -21,20 +22,23 @@ import vn.motcua.organisation.CityClock;
 class WorkSweep {
 
     private static final Logger log = LoggerFactory.getLogger(WorkSweep.class);
-    private static final int BATCH = 500;
+    private static final int BATCH = 1_000;
     private static final Duration PAUSE_AFTER_PROBLEM = Duration.ofMinutes(1);
-    private static final String DUE = "select " + DueItem.COLUMNS + " from work_item where act_at <= :now";
+    private static final String DUE = "select id from work_item where act_at <= :now";
+    private static final String IN_ORDER = DUE + " order by act_at limit " + BATCH;
 
     private final JdbcClient jdbc;
     private final Batches batches;
-    private final Notices notices;
     private final CityClock clock;
+    private final ToIntFunction<Map<String, ?>> batch;
+    private final ToIntFunction<Map<String, ?>> one;
 
-    WorkSweep(JdbcClient jdbc, Batches batches, Notices notices, CityClock clock) {
+    WorkSweep(JdbcClient jdbc, Batches batches, SweepStatement statement, CityClock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
-        this.notices = notices;
         this.clock = clock;
+        this.batch = statement.of(IN_ORDER);
+        this.one = statement.of(DUE + " and id = :id");
     }
 
     /** Acts on everything that is due at this moment; returns on how many items. */
@@ -52,59 +56,22 @@ class WorkSweep {
 
         @Override
         public int doBatch() {
-            return act(due(now));
+            return batch.applyAsInt(Map.of("now", Timestamp.from(now)));
         }
 
         @Override
         public List<String> waiting() {
-            return jdbc.sql("select id from work_item where act_at <= :now order by act_at limit " + BATCH)
-                    .param("now", Timestamp.from(now))
-                    .query(String.class)
-                    .list();
+            return jdbc.sql(IN_ORDER).param("now", Timestamp.from(now)).query(String.class).list();
         }
 
         @Override
         public int doOne(String id) {
-            return act(again(id, now));
+            return one.applyAsInt(Map.of("now", Timestamp.from(now), "id", id));
         }
 
         @Override
         public void putOff(String id, RuntimeException problem) {
             postpone(id, now, problem);
-        }
-    }
-
-    private List<DueItem> due(Instant now) {
-        return jdbc.sql(DUE + " order by act_at limit " + BATCH + " for update skip locked")
-                .param("now", Timestamp.from(now))
-                .query((row, number) -> DueItem.of(row, now))
-                .list();
-    }
-
-    private List<DueItem> again(String id, Instant now) {
-        return jdbc.sql(DUE + " and id = :id for update skip locked")
-                .param("now", Timestamp.from(now))
-                .param("id", id)
-                .query((row, number) -> DueItem.of(row, now))
-                .list();
-    }
-
-    private int act(List<DueItem> items) {
-        if (!items.isEmpty()) {
-            flag("late", "null", items.stream().filter(DueItem::late).map(DueItem::id).toList());
-            flag("soon", "case when unit_code = 'applicant' then null else due_at end",
-                    items.stream().filter(item -> !item.late()).map(DueItem::id).toList());
-            notices.write(items.stream().flatMap(DueItem::notices).toList());
-        }
-        return items.size();
-    }
-
-    private void flag(String flag, String next, List<String> ids) {
-        if (!ids.isEmpty()) {
-            jdbc.sql("update work_item set flag = :flag, act_at = " + next + " where id in (:ids)")
-                    .param("flag", flag)
-                    .param("ids", ids)
-                    .update();
         }
     }
 

@@ -159,6 +159,22 @@ abstract class MailOutboxRules {
         assertThat(outbox().send()).isZero();
     }
 
+    @Test
+    void whatTheDatabaseTellsByItselfIsMailedToWhomAndOfWhatAnyOtherNoticeIs() {
+        String rows = "(values ('citizen1', 'refused'), ('citizen2', 'item-soon'), (null, 'refused')) told (account, kind)";
+        String insert = notices().insertFrom(rows, new NoticeRows(
+                new NoticeRows.To("account", "null", "null", "null"), "kind",
+                new NoticeRows.About("cast('%s' as uuid)".formatted(dossier), "'code'", "'" + SERVICE + "'"),
+                "cast(null as timestamp with time zone)", "null"));
+
+        jdbc.sql(insert).param("now", Timestamp.from(city.getBean(CityClock.class).instant())).update();
+
+        assertThat(jdbc.sql("select account from notice where dossier_id = :id and mail_at = written_at")
+                .param("id", dossier).query(String.class).list()).containsExactly("citizen1");
+        assertThat(jdbc.sql("select count(*) from notice where dossier_id = :id and mail_at is null")
+                .param("id", dossier).query(Integer.class).single()).isEqualTo(2);
+    }
+
     private void write(String account, NoticeKind kind) {
         city.getBean(TransactionTemplate.class).executeWithoutResult(status -> notices().write(List.of(
                 new Notice(Addressee.person(account), kind, about(), null, null))));

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.SentStatements;
+import vn.motcua.SentStatements.Sent;
 import vn.motcua.Walk;
+import vn.motcua.database.Database;
 import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.DossierSweep;
 import vn.motcua.dossier.EventKind;
@@ -39,10 +42,12 @@ abstract class DeadlineSweepRules {
     @Autowired
     private JdbcClient jdbc;
 
+    private final UUID dossier = UUID.randomUUID();
+
     @AfterEach
     void forget() {
-        jdbc.sql("delete from work_item where unit_code = :unit").param("unit", UNIT).update();
-        jdbc.sql("delete from notice where unit_code = :unit").param("unit", UNIT).update();
+        jdbc.sql("delete from work_item where dossier_id = :dossier").param("dossier", dossier).update();
+        jdbc.sql("delete from notice where dossier_id = :dossier").param("dossier", dossier).update();
     }
 
     @Test
@@ -75,6 +80,59 @@ abstract class DeadlineSweepRules {
 
         assertThat(count("work_item", "flag = 'late' and act_at is null")).isEqualTo(1);
         assertThat(count("notice", "kind = 'item-late' and role = 'leader'")).isEqualTo(1);
+    }
+
+    @Test
+    void aBatchIsOneStatementAndOnH2OneMoreThatLocks() {
+        city.getBean(WorkSweep.class).sweep();
+        items(50, city.getBean(CityClock.class).instant().minus(Duration.ofHours(1)));
+
+        Sent sent = SentStatements.during(() -> city.getBean(WorkSweep.class).sweep());
+
+        assertThat(count("notice", "kind = 'item-late'")).isEqualTo(100);
+        // The last finds that nothing more is due.
+        assertThat(sent.statements()).as(sent.table()).hasSize(city.getBean(Database.class).isPostgreSql() ? 2 : 3);
+    }
+
+    @Test
+    void eachIsToldOfWhatConcernsHim() {
+        Instant now = city.getBean(CityClock.class).instant();
+        items(3, now.plus(Duration.ofHours(1)));
+        change(1, "unit_code = 'applicant', role = 'applicant', assignee = 'citizen12', due_at = due_at - interval '2' hour");
+        change(2, "assignee = 'sweep-officer', division = 'land'");
+        change(3, "division = 'land'");
+        city.getBean(WorkSweep.class).sweep();
+
+        assertThat(told()).containsExactlyInAnyOrder(
+                "term-ends-soon citizen12 - - -",
+                "item-soon sweep-officer - - -",
+                "item-soon - sweep-unit specialist land");
+        assertThat(jdbc.sql("select count(*) from work_item where id = 'sweep-1' and flag = 'soon' and act_at is null")
+                .query(Integer.class).single()).isEqualTo(1);
+
+        change(2, "due_at = due_at - interval '2' hour, act_at = due_at - interval '2' hour");
+        city.getBean(WorkSweep.class).sweep();
+
+        assertThat(told()).hasSize(5).contains(
+                "item-late - sweep-unit division-head land", "item-late - sweep-unit leader -");
+        assertThat(jdbc.sql("""
+                select count(*) from notice n join work_item w on w.id = 'sweep-2' and n.at = w.due_at and n.what = w.name
+                where n.dossier_id = :dossier and n.kind = 'item-late' and n.dossier_code = w.dossier_code
+                  and n.service_key = w.service_key and n.mail_at is null
+                """).param("dossier", dossier).query(Integer.class).single()).isEqualTo(2);
+    }
+
+    private void change(int item, String changes) {
+        jdbc.sql("update work_item set " + changes + " where id = 'sweep-" + item + "'").update();
+    }
+
+    /** Of what and who: the account, or else the post. */
+    private List<String> told() {
+        return jdbc.sql("""
+                select concat(kind, ' ', coalesce(account, '-'), ' ', coalesce(unit_code, '-'), ' ', coalesce(role, '-'), ' ',
+                              coalesce(division, '-'))
+                from notice where dossier_id = :dossier
+                """).param("dossier", dossier).query(String.class).list();
     }
 
     @Test
@@ -143,7 +201,7 @@ abstract class DeadlineSweepRules {
                        :unit, 'specialist', 'Nghiêm Quỳnh Như', '', :now, :due, :due, :act
                 from %s n
                 """.formatted(numbers(many)))
-                .param("dossier", UUID.randomUUID())
+                .param("dossier", dossier)
                 .param("unit", UNIT)
                 .param("now", Timestamp.from(due.minus(Duration.ofHours(8))))
                 .param("due", Timestamp.from(due))
