@@ -82,7 +82,10 @@ abstract class PublicPagesRules {
 
     /** Who sends a form in another test leaves the city with a token repository of the test kit, which wants a session. */
     private static MockHttpServletRequest asInTheProduct(MockHttpServletRequest request) {
-        WebTestUtils.setCsrfTokenRepository(request, new CookieCsrfTokenRepository());
+        CookieCsrfTokenRepository cookie = new CookieCsrfTokenRepository();
+        // It stays in the city for the tests that follow, and they look at the cookie.
+        cookie.setCookieCustomizer(token -> token.sameSite("Lax"));
+        WebTestUtils.setCsrfTokenRepository(request, cookie);
         return request;
     }
 
