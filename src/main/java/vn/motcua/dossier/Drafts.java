@@ -172,7 +172,7 @@ public class Drafts {
     private Dossier draft(Actor actor, Service service, String unit, Answers answers) {
         Instant now = now();
         return new Dossier(
-                UUID.randomUUID(), null, service.key(), service.version(), unit,
+                DossierIds.next(now), null, service.key(), service.version(), unit,
                 new Dossier.Applicant(actor.account(), actor.name()), DossierStatus.DRAFT, answers, 1,
                 new Dossier.Milestones(now, now, null, null, null, null, null), false);
     }

@@ -16,6 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class Copies {
 
+    private static final int VERSION_IN_ORDER = 7;
+    /** Letters of an id that tell its place. */
+    private static final int BEGINNING = 16;
+
     private final Original original;
     private final Map<String, String> varied = new HashMap<>();
 
@@ -51,11 +55,12 @@ final class Copies {
         return original;
     }
 
-    /** The id that stands in that copy for one of the original's. */
+    /** The id that stands in that copy for one of the original's: in the order of the copies where it is in that of time. */
     static String idOf(String id, long number) {
         try {
-            String hex = HexFormat.of().formatHex(MessageDigest.getInstance("MD5")
+            String any = HexFormat.of().formatHex(MessageDigest.getInstance("MD5")
                     .digest((id + number).getBytes(StandardCharsets.US_ASCII)));
+            String hex = isInOrderOfTime(id) ? "%016x".formatted(number) + any.substring(BEGINNING) : any;
             return hex.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java has MD5", impossible);
@@ -64,6 +69,19 @@ final class Copies {
 
     static UUID idOf(UUID id, long number) {
         return UUID.fromString(idOf(id.toString(), number));
+    }
+
+    /** The same in the server, where the number is {@code n}. */
+    private static String idAsSql(String id) {
+        String any = "md5('" + id + "' || n)";
+        return (isInOrderOfTime(id)
+                ? "(lpad(to_hex(n), " + BEGINNING + ", '0') || substr(" + any + ", " + (BEGINNING + 1) + "))"
+                : any) + "::uuid";
+    }
+
+    /** A dossier's id is, the engine's are not. */
+    private static boolean isInOrderOfTime(String id) {
+        return UUID.fromString(id).version() == VERSION_IN_ORDER;
     }
 
     private long addOf(JdbcClient jdbc, Original.Row row, long from, long to) {
@@ -87,7 +105,7 @@ final class Copies {
             return "(" + own.replace("$value", quoted(value)) + ")::" + type;
         }
         if (type.equals("uuid") && original.ids().contains(value)) {
-            return "md5('" + value + "' || n)::uuid";
+            return idAsSql(value);
         }
         Matcher id = Original.ID.matcher(value);
         StringBuilder text = new StringBuilder();
@@ -95,7 +113,7 @@ final class Copies {
         while (id.find()) {
             if (original.ids().contains(id.group())) {
                 text.append(quoted(value.substring(end, id.start())))
-                        .append(" || md5('").append(id.group()).append("' || n)::uuid::text || ");
+                        .append(" || ").append(idAsSql(id.group())).append("::text || ");
                 end = id.end();
             }
         }
