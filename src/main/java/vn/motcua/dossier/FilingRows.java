@@ -25,7 +25,10 @@ class FilingRows {
         this.journey = journey;
     }
 
-    /** The applicant's own dossier, its answers once, with what was handed in; empty for what does not exist and for what is not his. */
+    /**
+     * The applicant's own dossier, its answers in the first row alone, with what was handed in; empty for what does not exist and for
+     * what is not his.
+     */
     Optional<Found> find(UUID id, String applicant) {
         return jdbc.sql("""
                 select d.id, d.code, d.service_key, d.service_version, d.unit_code, d.applicant, d.applicant_name, d.status,

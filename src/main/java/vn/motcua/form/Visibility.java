@@ -21,8 +21,6 @@ final class Visibility {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}_]*");
     private static final Set<String> TIME = Set.of("now", "today");
 
-    private final List<Page> pages;
-
     /** The pages and items that may be left out. */
     private final List<Object> owners;
 
@@ -31,7 +29,8 @@ final class Visibility {
     /** All conditions as one list of FEEL: evaluating takes the time of one, whatever their number. */
     private final String together;
 
-    private final Set<String> keys;
+    /** Everything, with nothing left out. */
+    private final Shown all;
 
     /** The words of all conditions, the names of the answers that they speak of among them. */
     private final List<String> words;
@@ -43,14 +42,13 @@ final class Visibility {
     private final Cache<List<Object>, Shown> known = Caffeine.newBuilder().maximumSize(MOST_KNOWN).build();
 
     Visibility(List<Page> pages) {
-        this.pages = pages;
         this.owners = parts(pages).filter(part -> condition(part).isSet()).toList();
         this.conditions = owners.stream().map(Visibility::condition).toList();
         this.together = conditions.stream().map(condition -> "(" + condition.expression() + "\n)")
                 .collect(Collectors.joining(", ", "[", "]"));
         this.words = WORD.matcher(together).results().map(MatchResult::group).distinct().toList();
         this.timeless = words.stream().noneMatch(TIME::contains);
-        this.keys = pages.stream().flatMap(page -> page.fields().stream()).map(Field::key).collect(Collectors.toSet());
+        this.all = Shown.of(pages);
     }
 
     /** What is shown; a page on which nothing is shown is left out. */
@@ -62,15 +60,15 @@ final class Visibility {
     }
 
     private Shown worked(Answers answers, Map<String, Object> context) {
-        return owners.isEmpty() ? Shown.of(pages) : Shown.of(pages(hidden(answers, context)));
+        return owners.isEmpty() ? all : Shown.of(pages(hidden(answers, context)));
     }
 
     private Object value(String name, Answers answers, Map<String, Object> context) {
-        return context.containsKey(name) ? context.get(name) : keys.contains(name) ? answers.get(name) : null;
+        return context.containsKey(name) ? context.get(name) : all.keys().contains(name) ? answers.get(name) : null;
     }
 
     private List<Page> pages(Set<Object> hidden) {
-        return pages.stream()
+        return all.pages().stream()
                 .filter(page -> !hidden.contains(page))
                 .map(page -> page.with(shown(page.items(), hidden)))
                 .filter(page -> !page.items().isEmpty())
@@ -96,7 +94,7 @@ final class Visibility {
 
     private Set<Object> hiddenOnce(Answers answers, Map<String, Object> context) {
         Map<String, Object> values = new HashMap<>();
-        keys.forEach(key -> values.put(key, answers.get(key)));
+        all.keys().forEach(key -> values.put(key, answers.get(key)));
         values.putAll(context);
         List<?> results = evaluated(values);
         Set<Object> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
